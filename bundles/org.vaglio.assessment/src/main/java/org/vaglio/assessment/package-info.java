@@ -1,0 +1,1 @@
+/** x */ package org.vaglio.assessment;

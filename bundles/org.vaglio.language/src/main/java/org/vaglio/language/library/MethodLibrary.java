@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.language.library;
+
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+
+/** The scoring methods that every map can use without importing a file. */
+public final class MethodLibrary {
+
+    private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+    static {
+        FILES.put("PNA2013", "pna2013.mappa");
+        FILES.put("PNA2019", "pna2019.mappa");
+    }
+
+    private MethodLibrary() {
+    }
+
+    /** Names of the methods of the library. */
+    public static Set<String> names() {
+        return FILES.keySet();
+    }
+
+    /** The file of a method; null for a name that the library does not have. */
+    public static URI file(String method) {
+        String name = FILES.get(method);
+        if (name == null) {
+            return null;
+        }
+        URL url = MethodLibrary.class.getResource(name);
+        return URI.createURI(url.toString());
+    }
+
+    /** Whether a file belongs to the library. */
+    public static boolean contains(URI file) {
+        return names().stream().anyMatch(name -> file.equals(file(name)));
+    }
+}

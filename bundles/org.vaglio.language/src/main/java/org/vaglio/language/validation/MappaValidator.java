@@ -1,0 +1,23 @@
+/* generated */
+package org.vaglio.language.validation;
+
+
+/**
+ * This class contains custom validation rules. 
+ *
+ * See https://www.eclipse.org/Xtext/documentation/303_runtime_concepts.html#validation
+ */
+public class MappaValidator extends AbstractMappaValidator {
+	
+//	public static final String INVALID_NAME = "invalidName";
+//
+//	@Check
+//	public void checkGreetingStartsWithCapital(Greeting greeting) {
+//		if (!Character.isUpperCase(greeting.getName().charAt(0))) {
+//			warning("Name should start with a capital",
+//					MappaPackage.Literals.GREETING__NAME,
+//					INVALID_NAME);
+//		}
+//	}
+	
+}
