@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Lets generated item providers ask for SVG icons: EMF's templates name an icon without its ending and the run time
- * then takes {@code .gif}; a key that has an ending keeps it.
+ * Lets generated item providers use SVG icons: EMF's templates ask its resource locator, which knows no SVG, and write GIF
+ * files; here they ask {@code Icons} of the edit bundle instead.
  */
 final class SvgIcons {
 
@@ -20,7 +20,8 @@ final class SvgIcons {
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(f -> f.toString().endsWith("ItemProvider.java")).toList()) {
                 String text = Files.readString(file);
-                Files.writeString(file, text.replaceAll("\"full/obj16/(\\w+)\"", "\"full/obj16/$1.svg\""));
+                Files.writeString(file, text.replaceAll(
+                        "getResourceLocator\\(\\)\\.getImage\\(\"full/obj16/(\\w+)\"\\)", "Icons.of(\"$1\")"));
             }
         }
         deleteGifs(sources.resolveSibling("icons"));

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.rules.mapping.AcceptanceUnused;
+import org.vaglio.model.riskmap.Acceptance;
+import org.vaglio.model.riskmap.Plan;
+import org.vaglio.model.riskmap.PlanPart;
+import org.vaglio.model.riskmap.SeverityLevel;
+import org.vaglio.model.riskmap.SeverityOverride;
+
+/** Checks a plan with all rules. */
+public final class Audit {
+
+    private final PlanFacts facts;
+    private final List<Finding> findings;
+
+    private Audit(PlanFacts facts, List<Finding> findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** The audit of a plan whose references are resolved; those that are not count as absent. */
+    public static Audit of(Plan plan) {
+        PlanFacts facts = new PlanFacts(plan);
+        Map<String, SeverityLevel> severities = new HashMap<>();
+        facts.members(SeverityOverride.class).forEach(o -> severities.put(o.getRule(), o.getSeverity()));
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Catalogue.rules()) {
+            if (severities.get(rule.id()) != SeverityLevel.OFF) {
+                rule.check(facts).map(f -> withSeverity(f, severities.get(rule.id()))).forEach(findings::add);
+            }
+        }
+        return new Audit(facts, withAcceptances(facts, findings));
+    }
+
+    private static Finding withSeverity(Finding finding, SeverityLevel level) {
+        return level == null ? finding : finding.as(switch (level) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case INFO, OFF -> Severity.INFO;
+        });
+    }
+
+    private static List<Finding> withAcceptances(PlanFacts facts, List<Finding> findings) {
+        List<Acceptance> acceptances = facts.all(Acceptance.class);
+        if (acceptances.isEmpty()) {
+            return List.copyOf(findings);
+        }
+        Set<Acceptance> used = new HashSet<>();
+        List<Finding> result = new ArrayList<>();
+        for (Finding finding : findings) {
+            Acceptance nearest = acceptances.stream().filter(a -> accepts(a, finding, facts.plan()))
+                    .max(Comparator.comparing(a -> depth(a))).orElse(null);
+            acceptances.stream().filter(a -> accepts(a, finding, facts.plan())).forEach(used::add);
+            result.add(nearest == null ? finding : finding.accepted(nearest));
+        }
+        AcceptanceUnused unused = new AcceptanceUnused();
+        acceptances.stream().filter(a -> !used.contains(a)).map(unused::report).forEach(result::add);
+        return List.copyOf(result);
+    }
+
+    /** An acceptance holds within the element that contains it; one at the top of a part holds for the whole plan. */
+    private static boolean accepts(Acceptance acceptance, Finding finding, Plan plan) {
+        if (!finding.rule().id().equals(acceptance.getRule())) {
+            return false;
+        }
+        EObject scope = acceptance.eContainer();
+        boolean whole = scope == plan || scope instanceof PlanPart;
+        return whole || EcoreUtil.isAncestor(scope, finding.element());
+    }
+
+    private static int depth(EObject element) {
+        int depth = 0;
+        for (EObject e = element; e != null; e = e.eContainer()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    public Plan plan() {
+        return facts.plan();
+    }
+
+    /** What was computed of the plan. */
+    public PlanFacts facts() {
+        return facts;
+    }
+
+    /** All findings, accepted ones included, in the order of the rules. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** How many findings of a severity are not accepted. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.accepted() == null && f.severity() == severity).count();
+    }
+}

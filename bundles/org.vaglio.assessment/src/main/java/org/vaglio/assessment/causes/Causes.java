@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.causes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.Text;
+import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.Rounding;
+import org.vaglio.assessment.facts.IndexFacts;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.assessment.facts.TableFacts;
+import org.vaglio.model.Figure;
+import org.vaglio.model.riskmap.RoundingMode;
+
+/** Guesses where a wrong figure comes from. Each guess is checked arithmetic; which one is true only the authors know. */
+public final class Causes {
+
+    private static final int MOST = 3;
+    private static final int MOST_SHEETS = 4;
+
+    private Causes() {
+    }
+
+    /** Why a mean may be wrong: another sum, another divisor, the value of another sheet, a mistyped digit. */
+    public static List<Text> ofMean(PlanFacts plan, IndexFacts index, String expected) {
+        Figure stated = index.line().getValue();
+        BigFraction sum = index.sum().orElseThrow();
+        List<Text> causes = new ArrayList<>();
+        otherSum(index, stated, sum).ifPresent(causes::add);
+        otherDivisor(stated, sum, index.count()).ifPresent(causes::add);
+        mistyped(stated.text(), expected).ifPresent(causes::add);
+        otherSheet(plan, index, stated).ifPresent(causes::add);
+        return most(causes);
+    }
+
+    /** Why a sum may be wrong: a mistyped digit, one score that was changed or left out. */
+    public static List<Text> ofSum(IndexFacts index, BigFraction exact) {
+        Figure stated = index.line().getSum();
+        List<Text> causes = new ArrayList<>();
+        mistyped(stated.text(), Numbers.decimal(exact)).ifPresent(causes::add);
+        BigFraction missing = exact.subtract(stated.value());
+        index.scores().forEach((criterion, score) -> {
+            if (score.getValue() != null && score.getValue().value().equals(missing) && missing.signum() > 0) {
+                causes.add(new Text("torna senza il punteggio " + score.getValue() + " di «" + criterion.getTitle() + "»",
+                        "it fits without the score " + score.getValue() + " of \"" + criterion.getTitle() + "\""));
+            }
+        });
+        return most(causes);
+    }
+
+    /** For a sum that no scores give: sums that have lost a digit and would give the printed mean. */
+    public static List<Text> ofImpossibleSum(IndexFacts index) {
+        Figure value = index.line().getValue();
+        if (!index.isMean() || value == null || index.count() == 0) {
+            return List.of();
+        }
+        NavigableSet<BigFraction> feasible = index.feasibleSums().orElseThrow();
+        String digits = index.line().getSum().text() + (index.line().getDivisor() == null ? ""
+                : index.line().getDivisor().text());
+        return feasible.stream().filter(k -> Rounding.renders(k.divide(index.count()), value))
+                .sorted(Comparator.comparing((BigFraction k) -> !shares(k, digits, index.count()))).limit(1)
+                .map(k -> new Text(Numbers.ratio(k, index.count()) + " darebbe " + value,
+                        Numbers.ratio(k, index.count()) + " would give " + value))
+                .toList();
+    }
+
+    private static boolean shares(BigFraction sum, String digits, int count) {
+        return digits.equals(Numbers.fraction(sum)) || (Numbers.fraction(sum) + count).contains(digits);
+    }
+
+    /** Why a figure of a table may be wrong: the value of another sheet, a wrong mean carried on, another sum. */
+    public static List<Text> ofCell(PlanFacts plan, TableFacts.Cell cell) {
+        List<Text> causes = new ArrayList<>();
+        Figure stated = cell.stated();
+        if (cell.index() == null) {
+            carried(cell).ifPresent(causes::add);
+            otherRisk(plan, cell).ifPresent(causes::add);
+            otherRiskSum(cell).ifPresent(causes::add);
+        } else {
+            otherSheet(plan, cell.index(), stated).filter(t -> stated.decimals() > 0).ifPresent(causes::add);
+        }
+        cell.exact().flatMap(e -> mistyped(stated.text(), Numbers.print(e, RoundingMode.HALF_UP,
+                stated.decimals()))).ifPresent(causes::add);
+        return most(causes);
+    }
+
+    /** Why a result may be wrong: one operand computed from another sum, or the result of another sheet. */
+    public static List<Text> ofResult(PlanFacts plan, SheetFacts sheet, Figure stated, String expected) {
+        List<Text> causes = new ArrayList<>();
+        mistyped(stated.text(), expected).ifPresent(causes::add);
+        if (sheet.risk().isPresent()) {
+            otherSum(sheet, stated).ifPresent(causes::add);
+        }
+        sameRisk(plan, sheet, stated).ifPresent(causes::add);
+        return most(causes);
+    }
+
+    private static Optional<Text> otherSum(IndexFacts index, Figure stated, BigFraction sum) {
+        if (!index.isMean()) {
+            return Optional.empty();
+        }
+        return sums(index).filter(k -> !k.equals(sum)).filter(k -> Rounding.renders(k.divide(index.count()), stated))
+                .min(Comparator.comparing((BigFraction k) -> k.subtract(sum).abs()))
+                .map(k -> new Text(stated + " è " + Numbers.fraction(k) + "/" + index.count() + ": somma "
+                        + Numbers.fraction(k) + " invece di " + Numbers.fraction(sum),
+                        stated + " is " + Numbers.fraction(k) + "/" + index.count() + ": sum " + Numbers.fraction(k)
+                                + " instead of " + Numbers.fraction(sum)));
+    }
+
+    private static Stream<BigFraction> sums(IndexFacts index) {
+        return index.sheet().methodFacts().flatMap(m -> m.sums(index.index())).stream().flatMap(NavigableSet::stream);
+    }
+
+    private static Optional<Text> otherDivisor(Figure stated, BigFraction sum, int count) {
+        for (int divisor : new int[] {count - 1, count + 1}) {
+            if (divisor > 1 && stated.decimals() > 0 && Rounding.renders(sum.divide(divisor), stated)) {
+                String ratio = Numbers.fraction(sum) + "/" + divisor;
+                return Optional.of(new Text(stated + " è " + ratio + ": diviso per " + divisor + " invece che per " + count,
+                        stated + " is " + ratio + ": divided by " + divisor + " instead of " + count));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Text> otherSheet(PlanFacts plan, IndexFacts index, Figure stated) {
+        List<String> others = plan.indices().filter(i -> i.sheet() != index.sheet())
+                .filter(i -> i.index().getName().equals(index.index().getName()))
+                .filter(i -> i.line().getValue() != null && i.line().getValue().value().equals(stated.value()))
+                .filter(SheetFacts::isSound).filter(i -> i.exact().isPresent()).map(i -> i.sheet().label()).distinct().toList();
+        return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty() : Optional.of(valueOf(stated, others));
+    }
+
+    private static Optional<Text> otherRisk(PlanFacts plan, TableFacts.Cell cell) {
+        if (cell.stated().decimals() == 0) {
+            return Optional.empty();
+        }
+        return sameRisk(plan, cell.sheet(), cell.stated());
+    }
+
+    private static Optional<Text> sameRisk(PlanFacts plan, SheetFacts sheet, Figure stated) {
+        List<String> others = plan.sheets().stream().filter(s -> s != sheet)
+                .filter(s -> s.statedRisk().map(f -> f.value().equals(stated.value())).orElse(false)
+                        && stated.decimals() > 0).map(SheetFacts::label).distinct().toList();
+        return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty() : Optional.of(valueOf(stated, others));
+    }
+
+    private static Text valueOf(Figure stated, List<String> sheets) {
+        String list = sheets.stream().collect(Collectors.joining(", "));
+        return sheets.size() == 1
+                ? new Text(stated + " è il valore della scheda " + list, stated + " is the value of sheet " + list)
+                : new Text(stated + " è il valore delle schede " + list, stated + " is the value of sheets " + list);
+    }
+
+    /** The product of the operands that the sheet prints, one of which is wrong. */
+    private static Optional<Text> carried(TableFacts.Cell cell) {
+        return cell.sheet().result().map(r -> r.getOperands()).filter(o -> o.size() > 1)
+                .filter(o -> Rounding.renders(o.stream().map(Figure::value).reduce(BigFraction::multiply).orElseThrow(),
+                        cell.stated()))
+                .map(o -> o.stream().map(Figure::text).collect(Collectors.joining(" × ")))
+                .map(product -> new Text("viene da " + product + ", dove un operando è errato",
+                        "it comes from " + product + ", where an operand is wrong"));
+    }
+
+    private static Optional<Text> otherRiskSum(TableFacts.Cell cell) {
+        return cell.exact().isEmpty() || cell.stated().decimals() == 0 ? Optional.empty()
+                : otherSum(cell.sheet(), cell.stated());
+    }
+
+    /** The risk would be right if the sum of one index were another. */
+    private static Optional<Text> otherSum(SheetFacts sheet, Figure stated) {
+        BigFraction risk = sheet.risk().orElseThrow();
+        for (IndexFacts index : sheet.indices()) {
+            BigFraction value = index.exact().orElse(BigFraction.ZERO);
+            if (!index.isMean() || value.signum() == 0) {
+                continue;
+            }
+            BigFraction rest = risk.divide(value);
+            Optional<BigFraction> sum = sums(index)
+                    .filter(k -> Rounding.renders(k.divide(index.count()).multiply(rest), stated))
+                    .min(Comparator.comparing((BigFraction k) -> k.subtract(index.sum().orElseThrow()).abs()));
+            if (sum.isPresent()) {
+                String other = Numbers.fraction(sum.get());
+                String own = Numbers.fraction(index.sum().orElseThrow());
+                String name = index.index().getName();
+                return Optional.of(new Text("torna con la somma " + other + " invece di " + own + " per «" + name + "»",
+                        "it fits with the sum " + other + " instead of " + own + " for \"" + name + "\""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two figures differ by one digit or by two neighbours that changed places. */
+    static Optional<Text> mistyped(String stated, String expected) {
+        if (expected == null || stated.length() != expected.length() || stated.equals(expected) || stated.length() < 2) {
+            return Optional.empty();
+        }
+        List<Integer> different = new ArrayList<>();
+        for (int i = 0; i < stated.length(); i++) {
+            if (stated.charAt(i) != expected.charAt(i)) {
+                different.add(i);
+            }
+        }
+        if (different.size() == 1 && Character.isDigit(stated.charAt(different.get(0)))) {
+            return Optional.of(new Text("una sola cifra è diversa da " + expected, "just one digit differs from " + expected));
+        }
+        boolean swapped = different.size() == 2 && stated.charAt(different.get(0)) == expected.charAt(different.get(1))
+                && stated.charAt(different.get(1)) == expected.charAt(different.get(0));
+        return swapped ? Optional.of(new Text("due cifre sono scambiate rispetto a " + expected,
+                "two digits are swapped from " + expected)) : Optional.empty();
+    }
+
+    private static List<Text> most(List<Text> causes) {
+        return causes.size() <= MOST ? causes : causes.subList(0, MOST);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.causes;
+
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How names are compared: loosely enough for the slips of a hand, not so loosely that different things become one. */
+public final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern PARTS = Pattern.compile("\\d+|\\D+");
+    private static final int LONG_WORD = 6;
+    private static final int SLIPS = 2;
+
+    /** Labels in the order of people: 2 before 10, 1 a before 1 b. */
+    public static final Comparator<String> NUMBERED = Names::compareNumbered;
+
+    private Names() {
+    }
+
+    /** A name in lower case, without accents, with one blank between words and none else. */
+    public static String normal(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return BREAKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Whether two names are the same for people: they differ in case, accents, blanks or punctuation at most. */
+    public static boolean same(String a, String b) {
+        return normal(a).equals(normal(b));
+    }
+
+    /**
+     * Whether two names that are not the same letter by letter look like spellings of one name: the same for people, or with
+     * one long word that differs by one or two letters after its first.
+     */
+    public static boolean areVariants(String a, String b) {
+        if (a.equals(b)) {
+            return false;
+        }
+        String[] left = normal(a).split(" ");
+        String[] right = normal(b).split(" ");
+        if (left.length != right.length) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < left.length; i++) {
+            if (!left[i].equals(right[i])) {
+                different++;
+                if (!isSlip(left[i], right[i])) {
+                    return false;
+                }
+            }
+        }
+        return different <= 1;
+    }
+
+    private static boolean isSlip(String a, String b) {
+        return Math.min(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0)
+                && LETTERS.matcher(a).matches() && LETTERS.matcher(b).matches() && distance(a, b) <= SLIPS;
+    }
+
+    /** How many letters must be changed, put in or left out. */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+
+    private static int compareNumbered(String a, String b) {
+        List<String> left = parts(a);
+        List<String> right = parts(b);
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            String x = left.get(i);
+            String y = right.get(i);
+            boolean numbers = Character.isDigit(x.charAt(0)) && Character.isDigit(y.charAt(0));
+            int order = numbers ? new BigInteger(x).compareTo(new BigInteger(y)) : x.compareTo(y);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return left.size() - right.size();
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = PARTS.matcher(text);
+        while (matcher.find()) {
+            parts.add(matcher.group());
+        }
+        return parts;
+    }
+}

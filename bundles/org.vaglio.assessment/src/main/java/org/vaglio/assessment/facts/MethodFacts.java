@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.arithmetic.Reachable;
+import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Aggregation;
+import org.vaglio.model.riskmap.Answer;
+import org.vaglio.model.riskmap.Criterion;
+import org.vaglio.model.riskmap.Formula;
+import org.vaglio.model.riskmap.Index;
+import org.vaglio.model.riskmap.Method;
+import org.vaglio.model.riskmap.Operation;
+import org.vaglio.model.riskmap.Quantity;
+
+/** What follows from a method alone: the scores it offers and the values it can reach. */
+public final class MethodFacts {
+
+    private final Method method;
+    private final Map<Index, Optional<NavigableSet<BigFraction>>> sums = new HashMap<>();
+    private Optional<NavigableSet<BigFraction>> risks;
+    private final BandFacts bands;
+
+    MethodFacts(Method method) {
+        this.method = method;
+        this.bands = method.getBandTable() == null ? null : new BandFacts(method.getBandTable());
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    /** The bands of the method; empty when it has none. */
+    public Optional<BandFacts> bands() {
+        return Optional.ofNullable(bands);
+    }
+
+    /** The formula that gives the risk: the one without a name, else the first; empty when there is none. */
+    public Optional<Formula> formula() {
+        List<Formula> formulas = method.getFormulas();
+        return formulas.stream().filter(f -> f.getName() == null).findFirst().or(() -> formulas.stream().findFirst());
+    }
+
+    /** The index of a name; empty when the method has none. */
+    public Optional<Index> index(String name) {
+        return method.getIndices().stream().filter(i -> Objects.equals(i.getName(), name)).findFirst();
+    }
+
+    /** The scores that the answers of a criterion offer; empty when none is printed. */
+    public static NavigableSet<BigFraction> scores(Collection<Answer> answers) {
+        NavigableSet<BigFraction> scores = new TreeSet<>();
+        for (Answer answer : answers) {
+            if (answer.getScore() != null) {
+                scores.add(answer.getScore().value());
+            }
+        }
+        return scores;
+    }
+
+    /** All sums of one score a criterion; empty when a criterion offers none or there are too many. */
+    public Optional<NavigableSet<BigFraction>> sums(Index index) {
+        return sums.computeIfAbsent(index, i -> sums(i.getCriteria()));
+    }
+
+    static Optional<NavigableSet<BigFraction>> sums(List<Criterion> criteria) {
+        return Reachable.join(criteria.stream().map(c -> scores(c.getAnswers())).toList(), BigFraction::add);
+    }
+
+    /** All values that an index can take; empty when they cannot be listed. */
+    public Optional<NavigableSet<BigFraction>> values(Index index) {
+        int count = index.getCriteria().size();
+        return switch (Navigation.aggregation(index)) {
+            case MEAN, INHERITED -> count == 0 ? Optional.empty() : sums(index).map(s -> divided(s, count));
+            case SUM -> sums(index);
+            case WEIGHTED_MEAN -> Optional.empty();
+            case MAXIMUM, MODE, VALUE -> Optional.of(index.getCriteria()).map(MethodFacts::union).filter(s -> !s.isEmpty());
+        };
+    }
+
+    /** All levels of risk that the formula can give; empty when they cannot be listed. */
+    public Optional<NavigableSet<BigFraction>> risks() {
+        if (risks == null) {
+            risks = formula().flatMap(this::values);
+        }
+        return risks;
+    }
+
+    private Optional<NavigableSet<BigFraction>> values(Formula formula) {
+        List<NavigableSet<BigFraction>> operands = new ArrayList<>();
+        for (Quantity operand : formula.getOperands()) {
+            Optional<NavigableSet<BigFraction>> values = operand instanceof Index index
+                    ? index(index.getName()).flatMap(this::values)
+                    : operand != formula && operand instanceof Formula other ? values(other) : Optional.empty();
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            operands.add(values.get());
+        }
+        if (operands.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (formula.getOperation()) {
+            case PRODUCT -> Reachable.join(operands, BigFraction::multiply);
+            case SUM -> Reachable.join(operands, BigFraction::add);
+            case MAXIMUM -> Reachable.join(operands, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            case MODE, MATRIX, JUDGEMENT -> Optional.empty();
+        };
+    }
+
+    /** Whether the formula is computed from numbers. */
+    public static boolean isNumeric(Formula formula) {
+        Operation operation = formula.getOperation();
+        return operation == Operation.PRODUCT || operation == Operation.SUM || operation == Operation.MAXIMUM;
+    }
+
+    /** Whether an index divides a sum by the number of its criteria. */
+    public static boolean isMean(Index index) {
+        return Navigation.aggregation(index) == Aggregation.MEAN;
+    }
+
+    private static NavigableSet<BigFraction> divided(NavigableSet<BigFraction> sums, int count) {
+        NavigableSet<BigFraction> means = new TreeSet<>();
+        sums.forEach(s -> means.add(s.divide(count)));
+        return means;
+    }
+
+    private static NavigableSet<BigFraction> union(List<Criterion> criteria) {
+        NavigableSet<BigFraction> all = new TreeSet<>();
+        criteria.forEach(c -> all.addAll(scores(c.getAnswers())));
+        return all;
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.PrintedOperands;
+import org.vaglio.assessment.arithmetic.Rounding;
+import org.vaglio.model.Figure;
+import org.vaglio.model.riskmap.Formula;
+import org.vaglio.model.riskmap.Result;
+import org.vaglio.model.riskmap.RoundingMode;
+
+/** The printed result of a formula on a sheet, with every value that it may come from. */
+public final class ResultFacts {
+
+    private final SheetFacts sheet;
+    private final Result line;
+    private final Formula formula;
+
+    ResultFacts(SheetFacts sheet, Result line, Formula formula) {
+        this.sheet = sheet;
+        this.line = line;
+        this.formula = formula;
+    }
+
+    public SheetFacts sheet() {
+        return sheet;
+    }
+
+    public Result line() {
+        return line;
+    }
+
+    public Formula formula() {
+        return formula;
+    }
+
+    /** The scored indices that the formula joins, in its order; empty when one of them is not on the sheet. */
+    public List<IndexFacts> operands() {
+        return sheet.operands(formula).orElse(List.of());
+    }
+
+    /** The exact result; empty when it cannot be known. */
+    public Optional<BigFraction> exact() {
+        return sheet.exact(formula);
+    }
+
+    /** Operands as printed: those beside the result, else the printed values of the indices; empty when some lack. */
+    public List<Figure> printedOperands() {
+        if (!line.getOperands().isEmpty()) {
+            return line.getOperands();
+        }
+        List<Figure> values = new ArrayList<>();
+        for (IndexFacts operand : operands()) {
+            if (operand.line().getValue() == null) {
+                return List.of();
+            }
+            values.add(operand.line().getValue());
+        }
+        return values;
+    }
+
+    /** The result of the operands as printed; empty when they are not printed. */
+    public Optional<BigFraction> fromPrinted() {
+        return printedOperands().stream().map(Figure::value).reduce(this::join);
+    }
+
+    private BigFraction join(BigFraction a, BigFraction b) {
+        return line.isSum() ? a.add(b) : SheetFacts.join(formula, a, b);
+    }
+
+    /** The modes in which the exact result becomes the printed one. */
+    public Set<RoundingMode> modesFromExact() {
+        return exact().map(e -> Rounding.modes(e, line.getValue())).orElse(Set.of());
+    }
+
+    /** The modes in which the result of the printed operands becomes the printed one. */
+    public Set<RoundingMode> modesFromPrinted() {
+        return fromPrinted().map(p -> Rounding.modes(p, line.getValue())).orElse(Set.of());
+    }
+
+    /**
+     * Whether some accepted way leads to the printed result: from exact values, from operands as printed, from operands
+     * rounded to at most three decimals where none are printed, or from any exact values that print as the operands do where
+     * only those are known.
+     */
+    public boolean isExplained() {
+        return !modesFromExact().isEmpty() || !modesFromPrinted().isEmpty() || isFromRoundedOperands() || hasHiddenOperands();
+    }
+
+    private boolean isFromRoundedOperands() {
+        if (!printedOperands().isEmpty() || operands().stream().anyMatch(o -> o.exact().isEmpty()) || operands().isEmpty()) {
+            return false;
+        }
+        for (RoundingMode mode : Rounding.MODES) {
+            for (int decimals = 0; decimals <= 3; decimals++) {
+                int d = decimals;
+                BigFraction joined = operands().stream().map(o -> Rounding.round(o.exact().orElseThrow(), mode, d))
+                        .reduce(this::join).orElseThrow();
+                if (Rounding.renders(joined, line.getValue())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Exact operands that print as the printed ones and whose result is the printed one. */
+    public List<List<BigFraction>> hiddenOperands() {
+        if (exact().isPresent() || line.getValue() == null || printedOperands().size() != 2 || line.isSum()
+                || operands().size() != 2) {
+            return List.of();
+        }
+        return PrintedOperands.explaining(printedOperands(), operands().stream().map(PlanFacts::denominator).toList(),
+                line.getValue());
+    }
+
+    private boolean hasHiddenOperands() {
+        return !hiddenOperands().isEmpty();
+    }
+
+    /** Whether anything is known to judge the printed result with. */
+    public boolean isJudgeable() {
+        return line.getValue() != null && (exact().isPresent() || fromPrinted().isPresent());
+    }
+
+    /** The computation from the printed operands as people write it: {@code 2,33 × 1,75 = 4,0775}. */
+    public String shownFromPrinted() {
+        String sign = line.isSum() ? " + " : " × ";
+        return printedOperands().stream().map(Figure::text).reduce((a, b) -> a + sign + b).orElseThrow() + " = "
+                + Numbers.decimal(fromPrinted().orElseThrow());
+    }
+}

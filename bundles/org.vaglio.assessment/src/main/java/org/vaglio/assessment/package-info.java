@@ -1,1 +1,0 @@
-/** x */ package org.vaglio.assessment;

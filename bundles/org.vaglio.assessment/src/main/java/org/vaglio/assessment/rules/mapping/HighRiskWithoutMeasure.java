@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.rules.mapping;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.Finding;
+import org.vaglio.assessment.Rule;
+import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.facts.Processes;
+import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Assessable;
+import org.vaglio.model.riskmap.Measure;
+import org.vaglio.model.riskmap.MeasureKind;
+import org.vaglio.model.riskmap.Process;
+import org.vaglio.model.riskmap.Threshold;
+
+/** The highest risks need measures. Says nothing of a plan that holds no measures at all. */
+public final class HighRiskWithoutMeasure extends Rule {
+
+    public HighRiskWithoutMeasure() {
+        super("high-risk-without-measure", Severity.WARNING, "Un processo nelle fasce più alte, o primo per rischio, senza una misura specifica.",
+                "A process in the top bands, or first in the ranking, without a specific measure.");
+    }
+
+    @Override
+    public Stream<Finding> check(PlanFacts plan) {
+        List<Measure> specific = plan.all(Measure.class).stream().filter(m -> m.getKind() != MeasureKind.GENERAL).toList();
+        if (specific.isEmpty()) {
+            return Stream.empty();
+        }
+        Optional<BigFraction> highest = plan.sheets().stream().flatMap(s -> s.risk().stream()).max(Comparator.naturalOrder());
+        return plan.sheets().stream().filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
+                .filter(s -> specific.stream().noneMatch(m -> treats(m, s))).map(s -> report(s, s.risk().equals(highest)));
+    }
+
+    /** The band that holds the greatest values, and any at or above the threshold. */
+    private static boolean isInTopBand(SheetFacts sheet) {
+        return sheet.methodFacts().map(m -> {
+            Threshold threshold = m.method().getThreshold();
+            boolean reached = threshold != null && sheet.risk().get().compareTo(threshold.getValue().value()) >= 0;
+            return reached || m.bands().flatMap(b -> b.of(sheet.risk().get()).filter(x -> x == b.bands().getLast())).isPresent();
+        }).orElse(false);
+    }
+
+    private static boolean treats(Measure measure, SheetFacts sheet) {
+        return Stream.concat(Stream.of((Assessable) sheet.sheet()), sheet.sheet().getScored().stream())
+                .anyMatch(s -> measure.getSubjects().contains(s) || Processes.measures(s).anyMatch(m -> m == measure)
+                        || measure.getAreas().contains(Processes.area(Navigation.container(s, Process.class)))
+                        || Processes.eventsOf(s).anyMatch(e -> measure.getSubjects().contains(e)));
+    }
+
+    private Finding report(SheetFacts sheet, boolean highest) {
+        String value = Numbers.both(sheet.risk().orElseThrow());
+        return finding(sheet.sheet()).exact(sheet.risk().orElseThrow()).says(
+                "la scheda " + sheet.label() + (highest ? ", la più alta del piano (" : ", fra le più alte del piano (") + value
+                        + "), non ha una misura specifica",
+                "sheet " + sheet.label() + (highest ? ", the highest of the plan (" : ", among the highest of the plan (") + value
+                        + "), has no specific measure");
+    }
+}

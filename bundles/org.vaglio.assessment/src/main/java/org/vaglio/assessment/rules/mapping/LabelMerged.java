@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.rules.mapping;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.vaglio.assessment.Finding;
+import org.vaglio.assessment.Rule;
+import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+
+/** A sheet scores one process. */
+public final class LabelMerged extends Rule {
+
+    public LabelMerged() {
+        super("label-merged", Severity.WARNING, "Due numeri su una scheda sola.",
+                "Two numbers on one sheet.");
+    }
+
+    private static final Pattern TWO = Pattern.compile("(\\d{1,3})\\s*[/,;e&-]\\s*(\\d{1,3})");
+
+    @Override
+    public Stream<Finding> check(PlanFacts plan) {
+        return plan.sheets().stream().filter(s -> s.sheet().getLabel() != null && isMerged(s.sheet().getLabel())
+                || s.sheet().getSubjects().size() > 1).map(this::report);
+    }
+
+    private static boolean isMerged(String label) {
+        Matcher numbers = TWO.matcher(label.strip());
+        return numbers.matches() && !numbers.group(1).equals(numbers.group(2));
+    }
+
+    private Finding report(SheetFacts sheet) {
+        return finding(sheet.sheet(), Literals.SCORING_SHEET__LABEL).stated(sheet.label()).says(
+                "la scheda " + sheet.label() + " valuta più processi insieme", "sheet " + sheet.label() + " scores several processes at once");
+    }
+}

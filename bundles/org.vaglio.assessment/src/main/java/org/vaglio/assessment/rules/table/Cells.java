@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.rules.table;
+
+import java.util.stream.Stream;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.Text;
+import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.facts.Convention;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.facts.TableFacts;
+import org.vaglio.assessment.facts.TableFacts.Cell;
+import org.vaglio.model.riskmap.RoundingMode;
+import org.vaglio.model.riskmap.Table;
+
+/** Findings about cells of tables. */
+final class Cells {
+
+    private Cells() {
+    }
+
+    /** Cells of tables of a kind that their sheet can judge. */
+    static Stream<Cell> of(PlanFacts plan, Class<? extends Table> kind) {
+        return plan.tables().stream().filter(t -> kind.isInstance(t.table())).flatMap(t -> t.cells().stream())
+                .filter(Cell::isJudgeable);
+    }
+
+    /** What a cell stands for, in words: the index, or the level of risk. */
+    static Text meaning(Cell cell) {
+        return cell.index() == null ? new Text("il rischio", "the risk")
+                : new Text("«" + cell.index().index().getName() + "»", "\"" + cell.index().index().getName() + "\"");
+    }
+
+    /** The computation behind a cell. */
+    static String shown(Cell cell) {
+        if (cell.exact().isEmpty()) {
+            return String.valueOf(cell.onSheet());
+        }
+        return cell.index() == null ? cell.sheet().shownRisk() : cell.index().shown();
+    }
+
+    /** What a cell should print: by the convention of its column, else half-up at the decimals that it shows. */
+    static String expected(TableFacts table, Cell cell) {
+        BigFraction value = cell.exact().orElseGet(() -> cell.onSheet().value());
+        return table.convention(cell.column()).filter(Convention::inForce).map(c -> c.print(value))
+                .orElseGet(() -> Numbers.print(value, RoundingMode.HALF_UP, cell.stated().decimals()));
+    }
+}

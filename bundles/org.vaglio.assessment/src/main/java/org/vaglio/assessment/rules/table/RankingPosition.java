@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.rules.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.Finding;
+import org.vaglio.assessment.Rule;
+import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.facts.TableFacts;
+import org.vaglio.assessment.facts.TableFacts.Cell;
+import org.vaglio.model.riskmap.Ranking;
+import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+
+/** A ranking by exact values; rows with the same value share a place. */
+public final class RankingPosition extends Rule {
+
+    public RankingPosition() {
+        super("ranking-position", Severity.WARNING, "Il posto in graduatoria è diverso da quello per valore esatto; i pari restano pari.",
+                "The place differs from the place by exact values; ties are ties.");
+    }
+
+    @Override
+    public Stream<Finding> check(PlanFacts plan) {
+        return plan.tables().stream().filter(t -> t.table() instanceof Ranking).flatMap(this::check);
+    }
+
+    private Stream<Finding> check(TableFacts table) {
+        List<Cell> cells = table.cells().stream().filter(c -> c.stated() != null && c.exact().isPresent()).toList();
+        return cells.stream().filter(c -> printedPlace(cells, c) != exactPlace(cells, c)).map(c -> report(cells, c));
+    }
+
+    private static long printedPlace(List<Cell> cells, Cell cell) {
+        return 1 + cells.stream().filter(c -> c.stated().value().compareTo(cell.stated().value()) > 0).count();
+    }
+
+    private static long exactPlace(List<Cell> cells, Cell cell) {
+        return 1 + cells.stream().filter(c -> c.exact().get().compareTo(cell.exact().get()) > 0).count();
+    }
+
+    private Finding report(List<Cell> cells, Cell cell) {
+        long printed = printedPlace(cells, cell);
+        long exact = exactPlace(cells, cell);
+        BigFraction value = cell.exact().orElseThrow();
+        return finding(cell.row(), Literals.TABLE_ROW__SUBJECT).stated(String.valueOf(printed)).exact(value)
+                .expected(String.valueOf(exact))
+                .says("la scheda " + cell.sheet().label() + " è al posto " + printed + " con " + cell.stated()
+                        + "; per valore esatto, " + Numbers.both(value) + ", è al posto " + exact,
+                        "sheet " + cell.sheet().label() + " is in place " + printed + " with " + cell.stated()
+                                + "; by its exact value, " + Numbers.both(value) + ", it is in place " + exact);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.rules.table;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.vaglio.assessment.Finding;
+import org.vaglio.assessment.Rule;
+import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.causes.Names;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.assessment.facts.TableFacts.Cell;
+import org.vaglio.model.riskmap.Assessable;
+import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+
+/** The label printed beside a figure must be that of the sheet of its row. */
+public final class RowLabelMismatch extends Rule {
+
+    public RowLabelMismatch() {
+        super("row-label-mismatch", Severity.ERROR, "Una riga parla di un processo e porta l'etichetta della scheda di un altro.",
+                "A row names one process and carries the label of the sheet of another.");
+    }
+
+    @Override
+    public Stream<Finding> check(PlanFacts plan) {
+        return plan.tables().stream().flatMap(t -> t.cells().stream()).filter(c -> c.figure().getLabel() != null)
+                .filter(c -> !Names.same(c.figure().getLabel(), c.sheet().label())).map(c -> report(plan, c));
+    }
+
+    private Finding report(PlanFacts plan, Cell cell) {
+        String stated = cell.figure().getLabel();
+        String expected = cell.sheet().label();
+        String owner = plan.sheets().stream().filter(s -> Names.same(s.label(), stated)).findFirst()
+                .map(s -> " («" + title(s) + "»)").orElse("");
+        return finding(cell.figure(), Literals.TABLE_FIGURE__LABEL).stated(stated).expected(expected)
+                .says("la riga è della scheda " + expected + ", ma accanto a " + cell.stated() + " porta l'etichetta " + stated + owner,
+                        "the row is about sheet " + expected + ", but beside " + cell.stated() + " it carries the label " + stated
+                                + owner);
+    }
+
+    private static String title(SheetFacts sheet) {
+        if (sheet.sheet().getTitle() != null) {
+            return sheet.sheet().getTitle();
+        }
+        return sheet.sheet().getScored().stream().map(Assessable::getTitle).filter(Objects::nonNull).findFirst()
+                .orElse(sheet.label());
+    }
+}

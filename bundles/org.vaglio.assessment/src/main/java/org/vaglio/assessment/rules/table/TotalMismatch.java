@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.assessment.rules.table;
+
+import java.util.stream.Stream;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.assessment.Finding;
+import org.vaglio.assessment.Rule;
+import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.model.riskmap.Countable;
+import org.vaglio.model.riskmap.Measure;
+import org.vaglio.model.riskmap.Phase;
+import org.vaglio.model.riskmap.Process;
+import org.vaglio.model.riskmap.RiskArea;
+import org.vaglio.model.riskmap.RiskEvent;
+import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+import org.vaglio.model.riskmap.ScoringSheet;
+import org.vaglio.model.riskmap.Total;
+
+/** A total must be the number of what it counts. */
+public final class TotalMismatch extends Rule {
+
+    public TotalMismatch() {
+        super("total-mismatch", Severity.ERROR, "Un totale stampato non è quello degli elementi che conta.",
+                "A stated count or total is not that of the rows it counts.");
+    }
+
+    @Override
+    public Stream<Finding> check(PlanFacts plan) {
+        return plan.all(Total.class).stream().filter(t -> !t.getValue().value().equals(BigFraction.of(count(plan, t))))
+                .map(t -> report(plan, t));
+    }
+
+    private static int count(PlanFacts plan, Total total) {
+        return (int) elements(plan, total.getCounted()).filter(e -> total.getWithin() == null
+                || Within.isWithin(e, total.getWithin())).count();
+    }
+
+    private static Stream<? extends EObject> elements(PlanFacts plan, Countable counted) {
+        return switch (counted) {
+            case PROCESSES -> plan.all(Process.class).stream();
+            case SHEETS -> plan.all(ScoringSheet.class).stream();
+            case MEASURES -> plan.all(Measure.class).stream();
+            case EVENTS -> plan.all(RiskEvent.class).stream();
+            case AREAS -> plan.all(RiskArea.class).stream();
+            case PHASES -> plan.all(Phase.class).stream();
+        };
+    }
+
+    private Finding report(PlanFacts plan, Total total) {
+        String expected = String.valueOf(count(plan, total));
+        String what = total.getCounted().getLiteral();
+        return finding(total, Literals.TOTAL__VALUE).stated(total.getValue()).expected(expected)
+                .says("il piano dice " + total.getValue() + " " + what + ", ma sono " + expected,
+                        "the plan says " + total.getValue() + " " + what + ", but there are " + expected);
+    }
+}
