@@ -14,12 +14,14 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.cli.output.FindingView.Group;
 import org.vaglio.cli.output.FindingView.Source;
 import org.vaglio.language.files.MapGroup;
 import org.vaglio.language.files.Place;
+import org.vaglio.model.Figure;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Element;
 import org.vaglio.model.riskmap.IndexScore;
@@ -101,8 +103,16 @@ public final class CheckReport {
         return new FindingView(f.rule(), f.severity(), file(f.element(), group),
                 Place.of(f.element(), f.feature(), f.index()), path(f.element()), group(f.element(), plan), f.stated(),
                 f.exact() == null ? null : Numbers.fraction(f.exact()), f.exact() == null ? null : Numbers.decimal(f.exact()),
-                f.expected(), f.message(), f.causes(), source(f.element()),
+                f.expected(), follows(f), f.message(), f.causes(), source(f.element()),
                 f.accepted() == null ? null : f.accepted().getReason());
+    }
+
+    private static boolean follows(Finding f) {
+        try {
+            return f.exact() != null && f.expected() != null && Rounding.renders(f.exact(), Figure.parse(f.expected()));
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private static String path(EObject element) {

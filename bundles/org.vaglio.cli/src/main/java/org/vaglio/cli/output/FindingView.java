@@ -21,13 +21,14 @@ import org.vaglio.language.files.Place;
  * @param exact    fraction; null for none
  * @param decimal  with a comma; null for none
  * @param expected what should be printed; null for none
+ * @param follows  whether the expected figure is what the exact value becomes
  * @param message  what is wrong
  * @param causes   likely causes
  * @param source   where the published document says it; null for none
  * @param accepted the reason of the acceptance; null for none
  */
 public record FindingView(Rule rule, Severity severity, String file, Place place, String element, Group group, String stated,
-        String exact, String decimal, String expected, Text message, List<Text> causes, Source source, String accepted) {
+        String exact, String decimal, String expected, boolean follows, Text message, List<Text> causes, Source source, String accepted) {
 
     /**
      * What findings are listed under.

@@ -84,7 +84,7 @@ public final class TextOutput {
 
     /** {@code 13/6 = 2,1666… → 2,16; stampato 2,66}. */
     private String arithmetic(FindingView f) {
-        if (f.exact() == null || f.expected() == null || f.stated() == null) {
+        if (!f.follows() || f.stated() == null) {
             return null;
         }
         String exact = f.exact().contains("/") ? f.exact() + " = " + f.decimal() : f.decimal();

@@ -12,6 +12,7 @@ import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.ResultFacts;
+import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.RoundingMode;
@@ -33,7 +34,8 @@ public final class ProductMissing extends Rule {
     private Finding report(PlanFacts plan, ResultFacts result) {
         BigFraction exact = result.exact().or(result::fromPrinted).orElseThrow();
         int decimals = result.line().getOperands().stream().mapToInt(Figure::decimals).max().orElse(0);
-        BigFraction from = plan.products().filter(Convention::fromPrinted).flatMap(c -> result.fromPrinted()).orElse(exact);
+        boolean sound = result.operands().stream().allMatch(SheetFacts::isSound);
+        BigFraction from = plan.products().filter(c -> c.fromPrinted() && sound).flatMap(c -> result.fromPrinted()).orElse(exact);
         String expected = plan.products().filter(Convention::inForce).map(c -> c.print(from))
                 .orElseGet(() -> Numbers.print(exact, RoundingMode.HALF_UP, decimals));
         String operands = result.line().getOperands().stream().map(Figure::text).collect(Collectors.joining(" × "));

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.table;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.TableFacts;
 import org.vaglio.assessment.facts.TableFacts.Cell;
+import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RoundingMode;
 import org.vaglio.model.riskmap.Table;
 
@@ -39,10 +42,19 @@ final class Cells {
         return cell.index() == null ? cell.sheet().shownRisk() : cell.index().shown();
     }
 
-    /** What a cell should print: by the convention of its column, else half-up at the decimals that it shows. */
-    static String expected(TableFacts table, Cell cell) {
-        BigFraction value = cell.exact().orElseGet(() -> cell.onSheet().value());
-        return table.convention(cell.column()).filter(Convention::inForce).map(c -> c.print(value))
-                .orElseGet(() -> Numbers.print(value, RoundingMode.HALF_UP, cell.stated().decimals()));
+    /** What a cell should print: as its sheet prints it, by the convention of its column or of the plan, else half-up. */
+    static String expected(PlanFacts plan, TableFacts table, Cell cell) {
+        Figure onSheet = cell.onSheet();
+        BigFraction value = cell.exact().orElseGet(() -> onSheet.value());
+        if (onSheet != null && onSheet.decimals() == cell.stated().decimals() && Rounding.renders(value, onSheet)) {
+            return onSheet.text();
+        }
+        Optional<Convention> convention = table.convention(cell.column()).filter(Convention::inForce);
+        if (convention.isPresent()) {
+            return convention.get().print(value);
+        }
+        RoundingMode mode = (cell.index() == null ? plan.products() : plan.means()).filter(Convention::inForce)
+                .map(Convention::mode).orElse(RoundingMode.HALF_UP);
+        return Numbers.print(value, mode, cell.stated().decimals());
     }
 }

@@ -32,7 +32,7 @@ public final class SummaryMismatch extends Rule {
         Text what = Cells.meaning(cell);
         String sheet = cell.sheet().label();
         return finding(cell.figure(), Literals.TABLE_FIGURE__VALUE).stated(cell.stated()).exact(cell.exact().orElse(null))
-                .expected(Cells.expected(table, cell))
+                .expected(Cells.expected(plan, table, cell))
                 .says(cell.stated() + " non è " + what.italian() + " della scheda " + sheet + ": " + Cells.shown(cell),
                         cell.stated() + " is not " + what.english() + " of sheet " + sheet + ": " + Cells.shown(cell))
                 .because(Causes.ofCell(plan, cell));

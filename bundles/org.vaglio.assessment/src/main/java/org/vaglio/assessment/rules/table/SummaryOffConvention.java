@@ -30,11 +30,11 @@ public final class SummaryOffConvention extends Rule {
         return plan.tables().stream().filter(t -> t.table() instanceof SummaryTable).flatMap(t -> t.cells().stream()
                 .filter(c -> c.isJudgeable() && c.isExplained())
                 .flatMap(c -> t.convention(c.column()).filter(Convention::inForce).filter(k -> !c.follows(k))
-                        .map(k -> report(t, c, k)).stream()));
+                        .map(k -> report(plan, t, c, k)).stream()));
     }
 
-    private Finding report(TableFacts table, Cell cell, Convention convention) {
-        String expected = Cells.expected(table, cell);
+    private Finding report(PlanFacts plan, TableFacts table, Cell cell, Convention convention) {
+        String expected = Cells.expected(plan, table, cell);
         Text what = Cells.meaning(cell);
         return finding(cell.figure(), Literals.TABLE_FIGURE__VALUE).stated(cell.stated()).exact(cell.exact().orElse(null))
                 .expected(expected)
@@ -53,6 +53,6 @@ public final class SummaryOffConvention extends Rule {
         return wrong && Rounding.renders(onSheet.value(), cell.stated())
                 ? List.of(new Text("viene da " + onSheet + ", che la scheda stampa per errore",
                         "it comes from " + onSheet + ", which the sheet prints by mistake"))
-                : cell.index() == null ? List.of() : List.of();
+                : List.of();
     }
 }
