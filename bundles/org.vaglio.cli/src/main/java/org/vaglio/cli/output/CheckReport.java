@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,7 @@ import org.vaglio.language.files.MapGroup;
 import org.vaglio.language.files.Place;
 import org.vaglio.model.Figure;
 import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.Element;
 import org.vaglio.model.riskmap.IndexScore;
 import org.vaglio.model.riskmap.Method;
@@ -109,7 +111,7 @@ public final class CheckReport {
 
     private static boolean follows(Finding f) {
         try {
-            return f.exact() != null && f.expected() != null && Rounding.renders(f.exact(), Figure.parse(f.expected()));
+            return f.exact() != null && f.expected() != null && !Numbers.isWhole(f.exact()) && Rounding.renders(f.exact(), Figure.parse(f.expected()));
         } catch (NumberFormatException e) {
             return false;
         }
@@ -135,7 +137,8 @@ public final class CheckReport {
         if (sheet != null) {
             String label = sheet.getLabel() != null ? sheet.getLabel() : String.valueOf(sheet.getName());
             String title = sheet.getTitle() != null ? sheet.getTitle()
-                    : sheet.getScored().isEmpty() ? null : sheet.getScored().get(0).getTitle();
+                    : sheet.getScored().stream().map(Assessable::getTitle).filter(Objects::nonNull)
+                            .reduce((a, b) -> a + " / " + b).orElse(null);
             String about = title == null ? "" : " · " + title;
             return new Group(new Text("Scheda " + label + about, "Sheet " + label + about), line(sheet));
         }

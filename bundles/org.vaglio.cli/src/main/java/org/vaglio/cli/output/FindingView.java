@@ -21,7 +21,7 @@ import org.vaglio.language.files.Place;
  * @param exact    fraction; null for none
  * @param decimal  with a comma; null for none
  * @param expected what should be printed; null for none
- * @param follows  whether the expected figure is what the exact value becomes
+ * @param follows  whether the exact value is a fraction that the expected figure renders
  * @param message  what is wrong
  * @param causes   likely causes
  * @param source   where the published document says it; null for none

@@ -26,14 +26,24 @@ public final class ScaleIncomplete extends Rule {
         Stream<List<Answer>> printed = plan.all(PrintedScale.class).stream().map(PrintedScale::getAnswers);
         Stream<List<Answer>> ofMethods = plan.allMethods().stream().flatMap(m -> m.method().getIndices().stream())
                 .flatMap(i -> i.getCriteria().stream()).map(Criterion::getAnswers);
-        return Stream.concat(printed, ofMethods).flatMap(this::check);
+        return Stream.concat(printed, ofMethods).filter(answers -> !answers.isEmpty()).flatMap(this::check);
     }
 
     private Stream<Finding> check(List<Answer> answers) {
         boolean texts = answers.stream().anyMatch(a -> a.getText() != null);
         boolean scores = answers.stream().anyMatch(a -> a.getScore() != null);
+        boolean words = answers.stream().anyMatch(a -> a.getLevel() != null);
+        if (!scores && !words) {
+            return Stream.of(reportAll(answers));
+        }
         return answers.stream().filter(a -> a.getLevel() == null)
                 .filter(a -> scores && a.getScore() == null || texts && a.getText() == null).map(this::report);
+    }
+
+    private Finding reportAll(List<Answer> answers) {
+        return finding(answers.get(0).eContainer(), null).says(
+                "nessuna delle " + answers.size() + " risposte ha un punteggio",
+                "none of the " + answers.size() + " answers has a score");
     }
 
     private Finding report(Answer answer) {

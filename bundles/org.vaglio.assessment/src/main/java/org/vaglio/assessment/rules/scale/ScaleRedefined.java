@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Criterion;
 import org.vaglio.model.riskmap.PrintedScale;
@@ -22,6 +23,7 @@ public final class ScaleRedefined extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.all(PrintedScale.class).stream()
+                .filter(s -> !MethodFacts.scores(s.getAnswers()).isEmpty())
                 .filter(s -> Scales.differ(s.getAnswers(), s.getCriterion().getAnswers())).map(this::report);
     }
 
