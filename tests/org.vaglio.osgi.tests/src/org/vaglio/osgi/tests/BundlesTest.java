@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.osgi.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.vaglio.assessment.Audit;
+import org.vaglio.language.MappaStandaloneSetup;
+import org.vaglio.language.files.MapGroup;
+import org.vaglio.language.files.MapLoader;
+import org.vaglio.model.riskmap.Plan;
+import org.vaglio.model.riskmap.provider.RiskmapItemProviderAdapterFactory;
+
+/** The same bundles that the command line uses as jars, resolved and run by Equinox. */
+class BundlesTest {
+
+    @Test
+    void bundlesAreResolved() {
+        for (String name : new String[] {"org.vaglio.model", "org.vaglio.model.edit", "org.vaglio.assessment", "org.vaglio.language"}) {
+            Bundle bundle = Platform.getBundle(name);
+            assertNotNull(bundle, name);
+            assertTrue(bundle.getState() >= Bundle.RESOLVED, name);
+        }
+    }
+
+    @Test
+    void aMapIsReadLabelledAndChecked() throws Exception {
+        Path file = Files.createTempFile("map", ".mappa");
+        Files.writeString(file, """
+                piano T "Prova" usa PNA2013 {
+                  processo P "1" "Concorsi" { scheda "1" { probabilità 5 2 1 1 1 3 = 13/6 = 2,66 } }
+                }
+                """);
+        MapGroup group = new MappaStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(MapLoader.class).load(file);
+        assertEquals(0, group.problems().size(), group.problems().toString());
+        Plan plan = group.plans().get(0);
+        assertEquals("mean-mismatch", Audit.of(plan).findings().get(0).rule().id());
+
+        IItemLabelProvider labels = (IItemLabelProvider) new RiskmapItemProviderAdapterFactory()
+                .adapt(plan, IItemLabelProvider.class);
+        assertTrue(labels.getText(plan).endsWith("Prova"), labels.getText(plan));
+        try (InputStream icon = ((URL) labels.getImage(plan)).openStream()) {
+            assertTrue(new String(icon.readAllBytes()).contains("<svg"));
+        }
+    }
+}
