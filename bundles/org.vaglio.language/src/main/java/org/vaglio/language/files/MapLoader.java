@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -140,7 +141,10 @@ public class MapLoader {
                 loaded.put(parse(resources, file, texts.text(file)), file);
             } catch (MapTexts.Unreadable e) {
                 problems.add(e.problem());
-            } catch (StackOverflowError e) {
+            } catch (ParseException e) {
+                if (!e.toString().contains(StackOverflowError.class.getSimpleName())) {
+                    throw e;
+                }
                 problems.add(new MapProblem(file, 0, 0, language.choose("Il testo è annidato troppo in profondità.",
                         "The text is nested too deeply.")));
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.messages;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     /** Code of every other syntax error. */
     public static final String SYNTAX = "syntax";
 
+    private static final Set<String> OPENING = Set.of("\"", "«");
     private static final Pattern EXPECTING = Pattern.compile("(?:expecting|missing) (\\S+?)(?: at .*)?$");
 
     @Inject
@@ -36,15 +38,15 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         RecognitionException cause = context.getRecognitionException();
         Token token = cause == null ? null : cause.token;
         String expected = expected(context);
+        if ("\"".equals(expected) || token != null && token.getText() != null && OPENING.contains(token.getText())) {
+            return message("Manca la chiusura del testo: un testo fra virgolette sta su una riga sola.",
+                    "This text is not closed: a quoted text stays on one line.", UNCLOSED_TEXT);
+        }
         if (token == null || token.getType() == Token.EOF) {
             return message("Il testo finisce prima del previsto" + reason(expected, ": manca ") + ".",
                     "The text ends too early" + reason(expected, ": missing ") + ".", SYNTAX);
         }
         String found = token.getText();
-        if (found.equals("\"") || found.equals("«")) {
-            return message("Manca la chiusura del testo: un testo fra virgolette sta su una riga sola.",
-                    "This text is not closed: a quoted text stays on one line.", UNCLOSED_TEXT);
-        }
         if (expectsName(cause, expected) && GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(found)
                 && Character.isLetter(found.charAt(0))) {
             return message("«" + found + "» è una parola del linguaggio: come nome scrivi ^" + found + ".",

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.tests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between bundles, and no floating point near a score. */
+@AnalyzeClasses(packages = "org.vaglio", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.vaglio..")
+            .layer("model").definedBy("org.vaglio.model", "org.vaglio.model.riskmap", "org.vaglio.model.riskmap.impl",
+                    "org.vaglio.model.riskmap.util")
+            .layer("edit").definedBy("org.vaglio.model.riskmap.provider..")
+            .layer("assessment").definedBy("org.vaglio.assessment..")
+            .layer("language").definedBy("org.vaglio.language..")
+            .layer("cli").definedBy("org.vaglio.cli..")
+            .layer("tests").definedBy("org.vaglio.tests..").withOptionalLayers(true)
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("tests")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("cli", "tests")
+            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "cli", "tests")
+            .whereLayer("edit").mayOnlyBeAccessedByLayers("tests");
+
+    @ArchTest
+    static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.xtext..", "com.google..", "org.eclipse.core..");
+
+    @ArchTest
+    static final ArchRule NO_FLOATING_RESULTS = noMethods().that().areDeclaredInClassesThat()
+            .resideInAnyPackage("org.vaglio.assessment..", "org.vaglio.model")
+            .should().haveRawReturnType(double.class).orShould().haveRawReturnType(float.class);
+
+    @ArchTest
+    static final ArchRule NO_FLOATING_CALLS = noClasses().that().resideInAnyPackage("org.vaglio.assessment..", "org.vaglio.model")
+            .should().callMethodWhere(DescribedPredicate.describe("turn a number into floating point",
+                    call -> List.of("doubleValue", "floatValue", "parseDouble").contains(call.getName())))
+            .orShould().dependOnClassesThat().belongToAnyOf(Double.class, Float.class, StrictMath.class);
+
+    /** Compiled code hides local variables from the rules above. */
+    @Test
+    void noFloatingPointIsWrittenNearAScore() throws IOException {
+        Pattern floating = Pattern.compile("\\b(double|float|Double|Float)\\b");
+        for (String bundle : List.of("model", "assessment")) {
+            try (Stream<Path> files = Files.walk(Home.path("bundles/org.vaglio." + bundle + "/src/main/java"))) {
+                assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".java"))
+                        .filter(f -> floating.matcher(read(f)).find()).toList());
+            }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
