@@ -22,6 +22,8 @@ import org.vaglio.model.riskmap.SeverityOverride;
 /** Checks a plan with all rules. */
 public final class Audit {
 
+    private static final AcceptanceUnused UNUSED = new AcceptanceUnused();
+
     private final PlanFacts facts;
     private final List<Finding> findings;
 
@@ -38,10 +40,10 @@ public final class Audit {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Catalogue.rules()) {
             if (severities.get(rule.id()) != SeverityLevel.OFF) {
-                rule.check(facts).map(f -> withSeverity(f, severities.get(rule.id()))).forEach(findings::add);
+                rule.check(facts).map(f -> withSeverity(f, severities.get(rule.id()))).distinct().forEach(findings::add);
             }
         }
-        return new Audit(facts, withAcceptances(facts, findings));
+        return new Audit(facts, withAcceptances(facts, findings, severities.get(UNUSED.id())));
     }
 
     private static Finding withSeverity(Finding finding, SeverityLevel level) {
@@ -52,7 +54,7 @@ public final class Audit {
         });
     }
 
-    private static List<Finding> withAcceptances(PlanFacts facts, List<Finding> findings) {
+    private static List<Finding> withAcceptances(PlanFacts facts, List<Finding> findings, SeverityLevel ofUnused) {
         List<Acceptance> acceptances = facts.all(Acceptance.class);
         if (acceptances.isEmpty()) {
             return List.copyOf(findings);
@@ -65,8 +67,10 @@ public final class Audit {
             acceptances.stream().filter(a -> accepts(a, finding, facts.plan())).forEach(used::add);
             result.add(nearest == null ? finding : finding.accepted(nearest));
         }
-        AcceptanceUnused unused = new AcceptanceUnused();
-        acceptances.stream().filter(a -> !used.contains(a)).map(unused::report).forEach(result::add);
+        if (ofUnused != SeverityLevel.OFF) {
+            acceptances.stream().filter(a -> !used.contains(a)).map(UNUSED::report).map(f -> withSeverity(f, ofUnused))
+                    .forEach(result::add);
+        }
         return List.copyOf(result);
     }
 

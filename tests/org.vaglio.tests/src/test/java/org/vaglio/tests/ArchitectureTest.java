@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows between bundles, and no floating point near a score. */
-@AnalyzeClasses(packages = "org.vaglio", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule ARROWS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.vaglio..")
+    private static final ArchRule ARROWS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.vaglio..")
             .layer("model").definedBy("org.vaglio.model", "org.vaglio.model.riskmap", "org.vaglio.model.riskmap.impl",
                     "org.vaglio.model.riskmap.util")
             .layer("edit").definedBy("org.vaglio.model.riskmap.provider..")
@@ -39,20 +39,30 @@ class ArchitectureTest {
             .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "cli", "tests")
             .whereLayer("edit").mayOnlyBeAccessedByLayers("tests");
 
-    @ArchTest
-    static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")
+    private static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")
             .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.xtext..", "com.google..", "org.eclipse.core..");
 
-    @ArchTest
-    static final ArchRule NO_FLOATING_RESULTS = noMethods().that().areDeclaredInClassesThat()
+    private static final ArchRule NO_FLOATING_RESULTS = noMethods().that().areDeclaredInClassesThat()
             .resideInAnyPackage("org.vaglio.assessment..", "org.vaglio.model")
             .should().haveRawReturnType(double.class).orShould().haveRawReturnType(float.class);
 
-    @ArchTest
-    static final ArchRule NO_FLOATING_CALLS = noClasses().that().resideInAnyPackage("org.vaglio.assessment..", "org.vaglio.model")
+    private static final ArchRule NO_FLOATING_CALLS = noClasses().that().resideInAnyPackage("org.vaglio.assessment..", "org.vaglio.model")
             .should().callMethodWhere(DescribedPredicate.describe("turn a number into floating point",
                     call -> List.of("doubleValue", "floatValue", "parseDouble").contains(call.getName())))
             .orShould().dependOnClassesThat().belongToAnyOf(Double.class, Float.class, StrictMath.class);
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.vaglio");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(ARROWS, PLAIN_ASSESSMENT, NO_FLOATING_RESULTS, NO_FLOATING_CALLS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theCodeKeepsTo(ArchRule rule) {
+        rule.check(CLASSES);
+    }
 
     /** Compiled code hides local variables from the rules above. */
     @Test

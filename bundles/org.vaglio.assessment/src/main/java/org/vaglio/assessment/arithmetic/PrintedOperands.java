@@ -5,11 +5,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.model.Figure;
 
-/** Products of which only the rounded operands are printed: the exact ones may be any values that print so. */
+/** Results of which only the rounded operands are printed: the exact ones may be any values that print so. */
 public final class PrintedOperands {
 
     /** A mean of more scores, or more digits than this, is treated as any value of the interval. */
@@ -19,25 +20,29 @@ public final class PrintedOperands {
     }
 
     /**
-     * Pairs of exact operands that print as the given figures and whose product prints as the result.
+     * Exact operands that print as the given figures and whose result prints as the given one.
      *
-     * @param operands     two printed operands
+     * @param operands     the printed operands
      * @param denominators for each, how many scores it is the mean of; empty for any value
-     * @param result       the printed product
+     * @param join         what is done with two of them: a product, a sum, the greater
+     * @param result       the printed result
      * @return the pairs; a pair of intervals' lower ends stands for endless many when an operand can be any value; empty when
      *         no pair fits
      */
     public static List<List<BigFraction>> explaining(List<Figure> operands, List<Optional<Integer>> denominators,
-            Figure result) {
+            BinaryOperator<BigFraction> join, Figure result) {
+        if (operands.size() != 2) {
+            return explainedByIntervals(operands, join, result);
+        }
         Optional<List<BigFraction>> left = candidates(operands.get(0), denominators.get(0));
         Optional<List<BigFraction>> right = candidates(operands.get(1), denominators.get(1));
         if (left.isEmpty() || right.isEmpty()) {
-            return explainedByIntervals(operands, result);
+            return explainedByIntervals(operands, join, result);
         }
         List<List<BigFraction>> pairs = new ArrayList<>();
         for (BigFraction a : left.get()) {
             for (BigFraction b : right.get()) {
-                if (Rounding.renders(a.multiply(b), result)) {
+                if (Rounding.renders(join.apply(a, b), result)) {
                     pairs.add(List.of(a, b));
                 }
             }
@@ -66,17 +71,13 @@ public final class PrintedOperands {
         return Optional.of(candidates);
     }
 
-    /** A value prints as a figure when it is less than one unit away: the products reach from low × low to high × high. */
-    private static List<List<BigFraction>> explainedByIntervals(List<Figure> operands, Figure result) {
-        BigFraction low = BigFraction.ONE;
-        BigFraction high = BigFraction.ONE;
-        List<BigFraction> lows = new ArrayList<>();
-        for (Figure operand : operands) {
-            BigFraction below = operand.value().subtract(Rounding.unit(operand));
-            lows.add(below.signum() < 0 ? BigFraction.ZERO : below);
-            low = low.multiply(below.signum() < 0 ? BigFraction.ZERO : below);
-            high = high.multiply(operand.value().add(Rounding.unit(operand)));
-        }
+    /** A value prints as a figure when it is less than one unit away; the joined values reach from all low to all high. */
+    private static List<List<BigFraction>> explainedByIntervals(List<Figure> operands, BinaryOperator<BigFraction> join,
+            Figure result) {
+        List<BigFraction> lows = operands.stream().map(o -> o.value().subtract(Rounding.unit(o)))
+                .map(v -> v.signum() < 0 ? BigFraction.ZERO : v).toList();
+        BigFraction low = lows.stream().reduce(join).orElseThrow();
+        BigFraction high = operands.stream().map(o -> o.value().add(Rounding.unit(o))).reduce(join).orElseThrow();
         BigFraction from = result.value().subtract(Rounding.unit(result));
         BigFraction to = result.value().add(Rounding.unit(result));
         return low.compareTo(to) < 0 && high.compareTo(from) > 0 ? List.of(lows, lows) : List.of();

@@ -176,15 +176,13 @@ public final class Causes {
 
     /** The risk would be right if the sum of one index were another. */
     private static Optional<Text> otherSum(SheetFacts sheet, Figure stated) {
-        BigFraction risk = sheet.risk().orElseThrow();
         for (IndexFacts index : sheet.indices()) {
             BigFraction value = index.exact().orElse(BigFraction.ZERO);
             if (!index.isMean() || value.signum() == 0) {
                 continue;
             }
-            BigFraction rest = risk.divide(value);
-            Optional<BigFraction> sum = sums(index)
-                    .filter(k -> Rounding.renders(k.divide(index.count()).multiply(rest), stated))
+            Optional<BigFraction> sum = sums(index).filter(k -> sheet.riskWith(index, k.divide(index.count()))
+                    .map(r -> Rounding.renders(r, stated)).orElse(false))
                     .min(Comparator.comparing((BigFraction k) -> k.subtract(index.sum().orElseThrow()).abs()));
             if (sum.isPresent()) {
                 String other = Numbers.fraction(sum.get());

@@ -27,6 +27,22 @@ public final class BandFacts {
         return table.getBands();
     }
 
+    /** The bands from the lowest, also where the table lists them from the highest. */
+    public List<Band> rising() {
+        return rising(bands());
+    }
+
+    /** Bands from the lowest: turned round when every lower bound is below the one before it. */
+    public static List<Band> rising(List<Band> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).getLower() == null || bands.get(i - 1).getLower() == null
+                    || bands.get(i).getLower().value().compareTo(bands.get(i - 1).getLower().value()) >= 0) {
+                return bands;
+            }
+        }
+        return bands.reversed();
+    }
+
     /** The value that is set against the bounds: the exact one unless the table says otherwise. */
     public BigFraction read(BigFraction value) {
         return switch (table.getReading()) {

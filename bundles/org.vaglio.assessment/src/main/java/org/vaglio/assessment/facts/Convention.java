@@ -21,6 +21,9 @@ import org.vaglio.model.riskmap.RoundingMode;
  */
 public record Convention(RoundingMode mode, int decimals, OperandSource operands, boolean declared, int explains, int of) {
 
+    /** Fewer figures than this show no habit. */
+    public static final int FEWEST = 4;
+
     /** Whether a figure has the value that this convention prints; zeros at the end may be left out. */
     public boolean follows(BigFraction value, Figure figure) {
         return Rounding.round(value, mode, decimals).equals(figure.value());

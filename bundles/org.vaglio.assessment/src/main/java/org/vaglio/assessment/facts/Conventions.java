@@ -16,9 +16,6 @@ import org.vaglio.model.riskmap.RoundingMode;
 /** Finds the convention that figures follow: the declared one, else the one that explains most of them. */
 final class Conventions {
 
-    /** Fewer figures than this show no habit. */
-    static final int FEWEST = 4;
-
     /**
      * A printed figure with the values it may come from.
      *
@@ -36,7 +33,7 @@ final class Conventions {
     private Conventions() {
     }
 
-    /** The convention of figures that come from one value each; empty when there are too few figures. */
+    /** The convention of figures that come from one value each; empty when there are too few figures to tell, or all are exact. */
     static Optional<Convention> of(Optional<ConventionRule> declared, Collection<Sample> samples) {
         return of(declared, samples, List.of(OperandSource.UNSPECIFIED));
     }
@@ -53,7 +50,7 @@ final class Conventions {
             OperandSource source = sources.contains(rule.getOperands()) ? rule.getOperands() : sources.get(0);
             return Optional.of(counted(rule.getMode(), rule.getDecimals(), source, true, samples));
         }
-        if (samples.size() < FEWEST) {
+        if (samples.size() < Convention.FEWEST || samples.stream().allMatch(s -> s.stated().value().equals(s.exact()))) {
             return Optional.empty();
         }
         Convention best = null;

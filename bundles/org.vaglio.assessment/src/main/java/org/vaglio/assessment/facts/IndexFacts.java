@@ -115,13 +115,14 @@ public final class IndexFacts {
 
     /** The sums that the missing scores allow; empty when they cannot be listed. */
     public Optional<NavigableSet<BigFraction>> feasibleSums() {
-        if (line.getScores().isEmpty() || byCriterion.values().stream().allMatch(Score::isMissing)) {
+        boolean none = line.getScores().isEmpty() || byCriterion.values().stream().allMatch(Score::isMissing);
+        if (none && !sheet.hasOwnScale(criteria)) {
             return sheet.methodFacts().flatMap(m -> m.sums(index));
         }
         List<List<BigFraction>> choices = new ArrayList<>();
         for (Criterion criterion : criteria) {
             Score score = byCriterion.get(criterion);
-            choices.add(score == null || score.getValue() == null ? List.copyOf(MethodFacts.scores(criterion.getAnswers()))
+            choices.add(score == null || score.getValue() == null ? List.copyOf(sheet.scale(criterion))
                     : List.of(score.getValue().value()));
         }
         return Reachable.join(choices, BigFraction::add);
@@ -188,6 +189,11 @@ public final class IndexFacts {
             case VALUE -> scored.size() == 1 ? Optional.of(scored.get(0)) : Optional.empty();
             case MEAN, INHERITED, WEIGHTED_MEAN, SUM -> Optional.empty();
         };
+    }
+
+    /** Whether computing the index can need rounding. */
+    public boolean isRounded() {
+        return isMean() || Navigation.aggregation(index) == Aggregation.WEIGHTED_MEAN;
     }
 
     /** Whether the index is computed as a sum over a divisor. */

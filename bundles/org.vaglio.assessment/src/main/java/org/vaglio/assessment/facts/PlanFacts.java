@@ -116,6 +116,7 @@ public final class PlanFacts {
         if (results == null) {
             results = sheets().stream().flatMap(s -> s.sheet().getResults().stream().flatMap(line -> s.methodFacts().stream()
                     .flatMap(m -> Optional.ofNullable(line.getFormula()).or(m::formula).stream())
+                    .filter(f -> MethodFacts.isNumeric(f) && !f.getOperands().isEmpty())
                     .map(formula -> new ResultFacts(s, line, formula)))).toList();
         }
         return results;
@@ -125,7 +126,7 @@ public final class PlanFacts {
     public Optional<Convention> means() {
         if (means == null) {
             means = Conventions.of(declared(ConventionScope.MEANS), indices()
-                    .filter(i -> i.line().getValue() != null && i.exact().isPresent())
+                    .filter(i -> i.line().getValue() != null && i.exact().isPresent() && i.isRounded())
                     .map(i -> new Conventions.Sample(i.line().getValue(), i.exact().orElseThrow(), null)).toList());
         }
         return means;
@@ -146,10 +147,5 @@ public final class PlanFacts {
         Stream<RoundingConvention> own = members(RoundingConvention.class).stream();
         Stream<RoundingConvention> ofMethod = Optional.ofNullable(plan.getMethod()).map(Method::getConvention).stream();
         return Stream.concat(own, ofMethod).flatMap(c -> c.getRules().stream()).filter(r -> r.getScope() == scope).findFirst();
-    }
-
-    /** How many scores an index is the mean of; empty when it is no mean. */
-    static Optional<Integer> denominator(IndexFacts index) {
-        return index.isMean() && index.count() > 0 ? Optional.of(index.count()) : Optional.empty();
     }
 }

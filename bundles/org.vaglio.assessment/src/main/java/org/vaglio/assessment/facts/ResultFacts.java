@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.arithmetic.Numbers;
@@ -12,6 +14,7 @@ import org.vaglio.assessment.arithmetic.PrintedOperands;
 import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.Formula;
+import org.vaglio.model.riskmap.Operation;
 import org.vaglio.model.riskmap.Result;
 import org.vaglio.model.riskmap.RoundingMode;
 
@@ -40,9 +43,9 @@ public final class ResultFacts {
         return formula;
     }
 
-    /** The scored indices that the formula joins, in its order; empty when one of them is not on the sheet. */
-    public List<IndexFacts> operands() {
-        return sheet.operands(formula).orElse(List.of());
+    /** The operands that the formula joins, in its order; empty when one of them is not on the sheet. */
+    public List<Operand> operands() {
+        return sheet.operands(formula);
     }
 
     /** The exact result; empty when it cannot be known. */
@@ -56,22 +59,35 @@ public final class ResultFacts {
             return line.getOperands();
         }
         List<Figure> values = new ArrayList<>();
-        for (IndexFacts operand : operands()) {
-            if (operand.line().getValue() == null) {
+        for (Operand operand : operands()) {
+            if (operand.printed() == null) {
                 return List.of();
             }
-            values.add(operand.line().getValue());
+            values.add(operand.printed());
         }
         return values;
     }
 
-    /** The result of the operands as printed; empty when they are not printed. */
+    /** What the formula makes of the operands as printed; empty when they are not printed or not as many as it joins. */
     public Optional<BigFraction> fromPrinted() {
-        return printedOperands().stream().map(Figure::value).reduce(this::join);
+        return hasAllOperands() ? printedOperands().stream().map(Figure::value).reduce(this::join) : Optional.empty();
+    }
+
+    /** Whether as many operands are printed as the formula joins. */
+    public boolean hasAllOperands() {
+        return printedOperands().size() == formula.getOperands().size();
+    }
+
+    /** Whether every printed operand is one that its exact value can become. */
+    public boolean hasSoundOperands() {
+        List<Operand> operands = operands();
+        List<Figure> printed = printedOperands();
+        return operands.size() == printed.size()
+                && IntStream.range(0, printed.size()).allMatch(i -> operands.get(i).renders(printed.get(i)));
     }
 
     private BigFraction join(BigFraction a, BigFraction b) {
-        return line.isSum() ? a.add(b) : SheetFacts.join(formula, a, b);
+        return SheetFacts.join(formula, a, b);
     }
 
     /** The modes in which the exact result becomes the printed one. */
@@ -112,11 +128,10 @@ public final class ResultFacts {
 
     /** Exact operands that print as the printed ones and whose result is the printed one. */
     public List<List<BigFraction>> hiddenOperands() {
-        if (exact().isPresent() || line.getValue() == null || printedOperands().size() != 2 || line.isSum()
-                || operands().size() != 2) {
+        if (exact().isPresent() || line.getValue() == null || !hasAllOperands() || operands().size() != printedOperands().size()) {
             return List.of();
         }
-        return PrintedOperands.explaining(printedOperands(), operands().stream().map(PlanFacts::denominator).toList(),
+        return PrintedOperands.explaining(printedOperands(), operands().stream().map(Operand::scores).toList(), this::join,
                 line.getValue());
     }
 
@@ -129,10 +144,16 @@ public final class ResultFacts {
         return line.getValue() != null && (exact().isPresent() || fromPrinted().isPresent());
     }
 
+    /** The exact computation as people write it. */
+    public String shownExact() {
+        return sheet.shown(formula);
+    }
+
     /** The computation from the printed operands as people write it: {@code 2,33 × 1,75 = 4,0775}. */
     public String shownFromPrinted() {
-        String sign = line.isSum() ? " + " : " × ";
-        return printedOperands().stream().map(Figure::text).reduce((a, b) -> a + sign + b).orElseThrow() + " = "
-                + Numbers.decimal(fromPrinted().orElseThrow());
+        String list = printedOperands().stream().map(Figure::text).collect(Collectors.joining(SheetFacts.sign(formula)));
+        boolean single = printedOperands().size() == 1;
+        String value = Numbers.decimal(fromPrinted().orElseThrow());
+        return single ? value : (formula.getOperation() == Operation.MAXIMUM ? "max(" + list + ")" : list) + " = " + value;
     }
 }

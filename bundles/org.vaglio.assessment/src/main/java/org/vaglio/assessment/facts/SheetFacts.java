@@ -2,18 +2,26 @@
 package org.vaglio.assessment.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.model.Figure;
+import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
+import org.vaglio.model.riskmap.Criterion;
 import org.vaglio.model.riskmap.Formula;
 import org.vaglio.model.riskmap.IndexScore;
+import org.vaglio.model.riskmap.Level;
+import org.vaglio.model.riskmap.MatrixCell;
 import org.vaglio.model.riskmap.Operation;
+import org.vaglio.model.riskmap.PrintedScale;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.Result;
 import org.vaglio.model.riskmap.ScoringSheet;
@@ -50,22 +58,46 @@ public final class SheetFacts {
         return indices;
     }
 
+    /** The scores that the sheet offers for a criterion: of its own printed scale when that has any, else of the method. */
+    public NavigableSet<BigFraction> scale(Criterion criterion) {
+        return Navigation.children(sheet.getLines(), PrintedScale.class).stream().filter(s -> s.getCriterion() == criterion)
+                .map(s -> MethodFacts.scores(s.getAnswers())).filter(s -> !s.isEmpty()).findFirst()
+                .orElseGet(() -> MethodFacts.scores(criterion.getAnswers()));
+    }
+
+    /** Whether the sheet prints a scale of its own for one of some criteria. */
+    boolean hasOwnScale(List<Criterion> criteria) {
+        return Navigation.children(sheet.getLines(), PrintedScale.class).stream().anyMatch(s -> criteria.contains(s.getCriterion()));
+    }
+
     /** The scored index of a name. */
     public Optional<IndexFacts> index(String name) {
         return indices.stream().filter(i -> Objects.equals(i.index().getName(), name)).findFirst();
     }
 
-    /** The scored operands of a formula, in its order; empty when one is not scored or not an index. */
-    public Optional<List<IndexFacts>> operands(Formula formula) {
-        List<IndexFacts> operands = new ArrayList<>();
+    /** The operands of a formula, in its order; empty when one is not on the sheet. */
+    public List<Operand> operands(Formula formula) {
+        List<Operand> operands = new ArrayList<>();
         for (Quantity quantity : formula.getOperands()) {
-            Optional<IndexFacts> operand = index(quantity.getName());
+            Optional<Operand> operand = quantity instanceof Formula other ? Optional.of(operand(other))
+                    : index(quantity.getName()).map(Operand::of);
             if (operand.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             operands.add(operand.get());
         }
-        return operands.isEmpty() ? Optional.empty() : Optional.of(operands);
+        return operands;
+    }
+
+    private Operand operand(Formula formula) {
+        Figure printed = sheet.getResults().stream().filter(r -> isOf(r, formula)).map(Result::getValue).findFirst().orElse(null);
+        String name = formula.getName() == null ? "rischio" : formula.getName();
+        return new Operand(name, exact(formula), printed, Optional.empty(), Optional.empty());
+    }
+
+    private boolean isOf(Result result, Formula formula) {
+        Formula main = methodFacts().flatMap(MethodFacts::formula).orElse(null);
+        return result.getFormula() == formula || result.getFormula() == null && formula == main;
     }
 
     /** The exact level of risk; empty when the sheet does not say enough. */
@@ -94,6 +126,22 @@ public final class SheetFacts {
         return Optional.of(result);
     }
 
+    /** The exact level of risk if one index had another value; empty when the risk is not known. */
+    public Optional<BigFraction> riskWith(IndexFacts index, BigFraction value) {
+        return methodFacts().flatMap(MethodFacts::formula).flatMap(f -> exactWith(f, index, value));
+    }
+
+    private Optional<BigFraction> exactWith(Formula formula, IndexFacts index, BigFraction value) {
+        if (risk().isEmpty()) {
+            return Optional.empty();
+        }
+        return formula.getOperands().stream().map(quantity -> quantity instanceof Formula other
+                ? exactWith(other, index, value)
+                : Objects.equals(quantity.getName(), index.index().getName()) ? Optional.of(value)
+                        : index(quantity.getName()).flatMap(IndexFacts::exact))
+                .reduce((a, b) -> a.flatMap(x -> b.map(y -> join(formula, x, y)))).orElse(Optional.empty());
+    }
+
     static BigFraction join(Formula formula, BigFraction a, BigFraction b) {
         return switch (formula.getOperation()) {
             case SUM -> a.add(b);
@@ -104,8 +152,9 @@ public final class SheetFacts {
 
     /** The printed result of the main formula; empty when the sheet prints none. */
     public Optional<Result> result() {
-        Formula main = methodFacts().flatMap(MethodFacts::formula).orElse(null);
-        return sheet.getResults().stream().filter(r -> r.getFormula() == null || r.getFormula() == main).findFirst();
+        return methodFacts().flatMap(MethodFacts::formula)
+                .flatMap(main -> sheet.getResults().stream().filter(r -> isOf(r, main)).findFirst())
+                .or(() -> sheet.getResults().stream().filter(r -> r.getFormula() == null).findFirst());
     }
 
     /** The printed level of risk; empty when it is not printed. */
@@ -113,15 +162,54 @@ public final class SheetFacts {
         return result().map(Result::getValue);
     }
 
-    /** The exact computation as people write it: {@code 14/6 × 7/4 = 49/12 = 4,0833…}. */
+    /** The exact computation of the risk as people write it: {@code 14/6 × 7/4 = 49/12 = 4,0833…}. */
     public String shownRisk() {
-        Formula formula = methodFacts().flatMap(MethodFacts::formula).orElseThrow();
-        String sign = formula.getOperation() == Operation.SUM ? " + " : " × ";
-        String operands = operands(formula).map(list -> list.stream()
-                .map(i -> i.isMean() ? Numbers.fraction(i.sum().orElseThrow()) + "/" + i.count()
-                        : Numbers.fraction(i.exact().orElseThrow()))
-                .reduce((a, b) -> a + sign + b).orElse("")).orElse("");
-        return operands.isEmpty() ? Numbers.both(risk().orElseThrow()) : operands + " = " + Numbers.both(risk().orElseThrow());
+        return shown(methodFacts().flatMap(MethodFacts::formula).orElseThrow());
+    }
+
+    /** The exact computation of a formula whose value is known. */
+    public String shown(Formula formula) {
+        String value = Numbers.both(exact(formula).orElseThrow());
+        List<Operand> operands = operands(formula);
+        if (operands.size() < 2) {
+            return value;
+        }
+        String list = operands.stream().map(Operand::shownInComputation).collect(Collectors.joining(sign(formula)));
+        return (formula.getOperation() == Operation.MAXIMUM ? "max(" + list + ")" : list) + " = " + value;
+    }
+
+    /** What stands between the operands of a formula. */
+    static String sign(Formula formula) {
+        return switch (formula.getOperation()) {
+            case SUM -> " + ";
+            case MAXIMUM -> "; ";
+            default -> " × ";
+        };
+    }
+
+    /**
+     * The level that a formula in words gives: the most frequent or the highest level of its indices, or the cell of its
+     * matrix; empty for a judgement and where a level is missing.
+     */
+    public Optional<Level> exactLevel() {
+        Formula formula = methodFacts().flatMap(MethodFacts::formula).orElse(null);
+        if (formula == null || formula.getOperands().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Optional<Level>> levels = formula.getOperands().stream().map(q -> index(q.getName())
+                .flatMap(i -> i.exactLevel().or(() -> Optional.ofNullable(i.line().getLevel())))).toList();
+        if (levels.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Level> known = levels.stream().map(Optional::orElseThrow).toList();
+        List<Level> order = method.method().getLevels();
+        return switch (formula.getOperation()) {
+            case MODE -> Optional.of(Modes.of(known, Comparator.comparing(order::indexOf)));
+            case MAXIMUM -> known.stream().max(Comparator.comparing(order::indexOf));
+            case MATRIX -> formula.getCells().stream().filter(c -> known.size() == 2 && c.getRowLevel() == known.get(0)
+                    && c.getColumnLevel() == known.get(1)).map(MatrixCell::getResultLevel).filter(Objects::nonNull).findFirst();
+            case PRODUCT, SUM, JUDGEMENT -> Optional.empty();
+        };
     }
 
     /** Whether a printed value of an index is one that the exact value can become. */

@@ -12,6 +12,7 @@ import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.ConventionRule;
 import org.vaglio.model.riskmap.ConventionScope;
+import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.Ranking;
 import org.vaglio.model.riskmap.RankingRow;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
@@ -104,12 +105,14 @@ public final class TableFacts {
             return;
         }
         List<TableFigure> figures = row.getFigures();
-        List<IndexFacts> operands = sheet.methodFacts().flatMap(MethodFacts::formula).flatMap(sheet::operands)
-                .orElse(sheet.indices());
+        List<String> columns = sheet.methodFacts().flatMap(MethodFacts::formula)
+                .map(f -> f.getOperands().stream().map(Quantity::getName).toList())
+                .orElse(sheet.indices().stream().map(i -> i.index().getName()).toList());
         for (int i = 0; i < figures.size(); i++) {
-            boolean result = i == figures.size() - 1 && figures.size() != operands.size();
-            if (result || i < operands.size()) {
-                cells.add(new Cell(row, figures.get(i), sheet, result ? null : operands.get(i), i));
+            boolean result = i == figures.size() - 1 && figures.size() != columns.size();
+            IndexFacts index = result || i >= columns.size() ? null : sheet.index(columns.get(i)).orElse(null);
+            if (result || index != null) {
+                cells.add(new Cell(row, figures.get(i), sheet, index, i));
             }
         }
     }

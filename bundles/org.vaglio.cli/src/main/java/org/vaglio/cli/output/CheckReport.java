@@ -31,6 +31,7 @@ import org.vaglio.model.riskmap.Method;
 import org.vaglio.model.riskmap.NamedElement;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.Process;
+import org.vaglio.model.riskmap.Ranking;
 import org.vaglio.model.riskmap.Result;
 import org.vaglio.model.riskmap.ScoringSheet;
 import org.vaglio.model.riskmap.SourceSpan;
@@ -144,8 +145,10 @@ public final class CheckReport {
         }
         Table table = Navigation.container(element, Table.class);
         if (table != null) {
-            String name = table.getTitle() != null ? table.getTitle() : String.valueOf(table.getName());
-            return new Group(new Text(name, name), line(table));
+            String name = table.getTitle() != null ? table.getTitle() : table.getName();
+            boolean ranking = table instanceof Ranking;
+            return new Group(name != null ? new Text(name, name)
+                    : ranking ? new Text("Graduatoria", "Ranking") : new Text("Riepilogo", "Summary"), line(table));
         }
         Method method = Navigation.container(element, Method.class);
         if (method != null) {

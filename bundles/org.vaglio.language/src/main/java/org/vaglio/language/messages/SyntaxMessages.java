@@ -49,8 +49,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         String found = token.getText();
         if (expectsName(cause, expected) && GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(found)
                 && Character.isLetter(found.charAt(0))) {
-            return message("«" + found + "» è una parola del linguaggio: come nome scrivi ^" + found + ".",
-                    "\"" + found + "\" is a word of the language: as a name write ^" + found + ".", KEYWORD_AS_NAME);
+            return message("«" + found + "» non va in questo punto; se è un nome, scrivi ^" + found + ".",
+                    "\"" + found + "\" does not fit here; if it is a name, write ^" + found + ".", KEYWORD_AS_NAME);
         }
         return message("Non capisco «" + found + "» in questo punto" + reason(expected, ": qui va ") + ".",
                 "\"" + found + "\" is not understood here" + reason(expected, ": expected ") + ".", SYNTAX);

@@ -17,18 +17,22 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.vaglio.assessment.Catalogue;
 import org.vaglio.language.files.MapProblem;
 import org.vaglio.language.files.Place;
 import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.model.riskmap.Acceptance;
 import org.vaglio.model.riskmap.BandTable;
 import org.vaglio.model.riskmap.Formula;
 import org.vaglio.model.riskmap.Import;
 import org.vaglio.model.riskmap.Index;
 import org.vaglio.model.riskmap.Method;
 import org.vaglio.model.riskmap.NamedElement;
+import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.RiskMap;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+import org.vaglio.model.riskmap.SeverityOverride;
 
 import com.google.inject.Inject;
 
@@ -68,6 +72,11 @@ public class Structure {
             resource.getAllContents().forEachRemaining(e -> {
                 switch (e) {
                     case Method method -> addMethodFaults(method, faults);
+                    case Acceptance acceptance -> addAcceptanceFaults(acceptance, faults);
+                    case SeverityOverride override -> addUnknownRule(override, override.getRule(), faults);
+                    case Plan plan when plan.getToYear() != 0 && plan.getToYear() < plan.getFromYear() -> faults.add(new Fault(plan,
+                            language.choose("Il periodo finisce prima di cominciare: " + plan.getFromYear() + "-" + plan.getToYear() + ".",
+                                    "The period ends before it begins: " + plan.getFromYear() + "-" + plan.getToYear() + ".")));
                     case Index index -> addRepeated(index.getMembers(), faults);
                     case BandTable table -> addRepeated(table.getBands(), faults);
                     default -> {
@@ -104,6 +113,20 @@ public class Structure {
         members.stream().filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
                 .filter(e -> e.getName() != null && !seen.add(List.of(e.eClass(), e.getName())))
                 .forEach(e -> faults.add(duplicate(e)));
+    }
+
+    private void addAcceptanceFaults(Acceptance acceptance, List<Fault> faults) {
+        addUnknownRule(acceptance, acceptance.getRule(), faults);
+        if (acceptance.getReason().isBlank()) {
+            faults.add(new Fault(acceptance, language.choose("Un'accettazione ha bisogno di un motivo.", "An acceptance needs a reason.")));
+        }
+    }
+
+    private void addUnknownRule(EObject element, String rule, List<Fault> faults) {
+        if (Catalogue.rule(rule).isEmpty()) {
+            faults.add(new Fault(element, language.choose("La regola «" + rule + "» non esiste: vaglio rules le elenca.",
+                    "There is no rule \"" + rule + "\": vaglio rules lists them.")));
+        }
     }
 
     private void addMethodFaults(Method method, List<Fault> faults) {

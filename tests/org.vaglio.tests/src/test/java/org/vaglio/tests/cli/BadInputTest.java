@@ -110,7 +110,7 @@ class BadInputTest {
         "piano T usa PNA2013 { scheda \"1\" { probabilità { simpatia 3 } } }|1:50: Cannot find the criterion \"simpatia\": check the name, or import the file that holds it.",
         "piano T usa PNA2013 { scheda \"1\" { probabilità 1 2 = } }|1:54: \"}\" is not understood here.",
         "piano T \"senza chiusura|1:9: This text is not closed: a quoted text stays on one line.",
-        "piano area|1:7: \"area\" is a word of the language: as a name write ^area.",
+        "piano area|1:7: \"area\" does not fit here; if it is a name, write ^area.",
         "piano T { misura M entro 2019-13-45 }|1:34: \"2019-13-45\" is no day: write year-month-day, such as 2019-12-31.",
         "piano T {|1:9: The text ends too early: missing }."})
     void faultyText(String text, String message) throws IOException {

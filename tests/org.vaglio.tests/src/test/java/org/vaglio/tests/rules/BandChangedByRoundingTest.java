@@ -82,7 +82,7 @@ class BandChangedByRoundingTest {
     @Test
     void exactValueWithoutABandIsNoChange() {
         assertFindingsOfFile(file("fasce { fascia basso da 0 a 4 fascia alto da 5 }", "5"), """
-                4 W band-gap 1 of the 4 values that can be reached fall in no band: 4,9
+                4 W band-gap 1 of the 4 values that can be reached falls in no band: 4,9
                 9 E value-in-no-band the exact value 49/10 = 4,9 falls in no band: it is between "basso", up to 4, \
                 and "alto", from 5
                 """);

@@ -18,7 +18,7 @@ class BandGapTest {
                   fascia alto da 8 a 25
                 }
                 """, ""), """
-                2 W band-gap 1 of the 14 values that can be reached fall in no band: 6
+                2 W band-gap 1 of the 14 values that can be reached falls in no band: 6
                 """);
     }
 
@@ -40,7 +40,7 @@ class BandGapTest {
         assertFindingsOfFile(file("""
                 fasce { fascia basso da 1 meno di 5 fascia alto oltre 5 a 25 }
                 """, ""), """
-                2 W band-gap 1 of the 14 values that can be reached fall in no band: 5
+                2 W band-gap 1 of the 14 values that can be reached falls in no band: 5
                 """);
     }
 

@@ -44,7 +44,7 @@ class BandMismatchTest {
         assertFindingsOfFile(file("fasce { fascia basso da 1 a 5 fascia alto da 8 a 25 }", """
                 scheda "1" { p 2 i 3 classe "alto" }
                 """), """
-                2 W band-gap 1 of the 14 values that can be reached fall in no band: 6
+                2 W band-gap 1 of the 14 values that can be reached falls in no band: 6
                 4 E band-mismatch the printed class is "alto", but 6 has no class
                 4 E value-in-no-band the exact value 6 falls in no band: it is between "basso", up to 5, and \
                 "alto", from 8

@@ -19,7 +19,7 @@ class BandOverlapTest {
                   fascia alto da 12 a 25
                 }
                 """, ""), """
-                4 W band-overlap 1 values fall in several bands (basso, medio), the first is 5
+                4 W band-overlap 5 falls in several bands (basso, medio)
                 """);
     }
 
@@ -49,7 +49,7 @@ class BandOverlapTest {
                 }
                 piano T usa M
                 """, """
-                6 W band-overlap 1 values fall in several bands (basso, alto), the first is 3/2 = 1,5
+                6 W band-overlap 3/2 = 1,5 falls in several bands (basso, alto)
                 """);
     }
 

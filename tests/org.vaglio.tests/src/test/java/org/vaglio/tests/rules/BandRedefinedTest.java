@@ -26,7 +26,7 @@ class BandRedefinedTest {
                   }
                 }
                 """), """
-                6 W band-redefined here "basso" is 1/6, in the rest of the plan 1/9
+                6 W band-redefined here "basso" goes from 1 to 6, in the rest of the plan from 1 to 9
                 """);
     }
 
@@ -35,8 +35,8 @@ class BandRedefinedTest {
         List<Finding> findings = Audit.of(plan(file("fasce { fascia basso a 9 fascia alto oltre 9 }", """
                 scheda "1" { fasce { fascia alto da 10 a 25 } }
                 """))).findings();
-        assertEquals(List.of("10/25"), findings.stream().map(Finding::stated).toList());
-        assertEquals(List.of("9/"), findings.stream().map(Finding::expected).toList());
+        assertEquals(List.of("da 10 a 25"), findings.stream().map(Finding::stated).toList());
+        assertEquals(List.of("oltre 9"), findings.stream().map(Finding::expected).toList());
     }
 
     @ParameterizedTest

@@ -15,8 +15,8 @@ class ConventionMixedTest {
                 scheda "3" { probabilità 5 5 1 3 1 4 = 19/6 = 3,17 }
                 scheda "4" { probabilità 1 2 1 3 1 2 = 10/6 = 1,66 }
                 """, """
-                1 W convention-mixed the plan rounds in different ways: the most frequent (rounded half-up to 2 \
-                decimals) explains only 3/4 of the values of the indices
+                1 W convention-mixed the plan rounds in different ways: the convention that explains most (rounded half-up to 2 \
+                decimals) explains 3/4 of the values of the indices
                 4 W mean-off-convention 10/6 = 1,6666…: here 1,66, but the values of the plan are rounded half-up \
                 to 2 decimals, that is 1,67
                 """);
@@ -46,8 +46,8 @@ class ConventionMixedTest {
                 scheda "3" { probabilità 5 5 1 3 1 4 impatto 1 1 0 3 rischio = 3,95 }
                 scheda "4" { probabilità 5 5 3 3 1 5 impatto 3 1 1 2 rischio = 6,42 }
                 """, """
-                1 W convention-mixed the plan rounds in different ways: the most frequent (cut to 2 decimals) \
-                explains only 3/4 of the results
+                1 W convention-mixed the plan rounds in different ways: the convention that explains most \
+                (cut to 2 decimals) explains 3/4 of the results
                 4 W product-off-convention 22/6 × 7/4 = 77/12 = 6,4166…: here 6,42, but the results of the plan \
                 are cut to 2 decimals from exact values, that is 6,41
                 """);

@@ -14,7 +14,7 @@ class HeaderMissingTest {
                 scheda "2" "Concorsi" {}
                 scheda s3 {}
                 """, """
-                3 W header-missing the sheet has no header: what it scores is not said
+                3 W header-missing the sheet has no header
                 """);
     }
 

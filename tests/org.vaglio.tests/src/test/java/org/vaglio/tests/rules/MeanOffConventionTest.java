@@ -68,8 +68,8 @@ class MeanOffConventionTest {
                 scheda "3" { probabilità 5 5 1 3 1 4 = 19/6 = 3,16 }
                 scheda "4" { probabilità 1 2 1 3 1 2 = 10/6 = 1,67 }
                 """, """
-                1 W convention-mixed the plan rounds in different ways: the most frequent (cut to 2 decimals) \
-                explains only 3/4 of the values of the indices
+                1 W convention-mixed the plan rounds in different ways: the convention that explains most \
+                (cut to 2 decimals) explains 3/4 of the values of the indices
                 4 W mean-off-convention 10/6 = 1,6666…: here 1,67, but the values of the plan are cut to 2 \
                 decimals, that is 1,66
                 """);
@@ -83,8 +83,8 @@ class MeanOffConventionTest {
                 scheda "3" { probabilità 5 5 1 3 1 4 = 19/6 = 3,17 }
                 scheda "4" { probabilità 1 2 1 3 1 2 = 10/6 = 1,67 }
                 """, """
-                1 W convention-mixed the plan rounds in different ways: the most frequent (rounded half-up to 2 \
-                decimals) explains only 2/4 of the values of the indices
+                1 W convention-mixed the plan rounds in different ways: the convention that explains most (rounded half-up to 2 \
+                decimals) explains 2/4 of the values of the indices
                 """);
     }
 

@@ -16,7 +16,7 @@ class MeasureUnlinkedTest {
                 misura N specifica
                 """, """
                 1 I measure-unlinked no process uses the measure M, "Rotazione degli incarichi"
-                2 I measure-unlinked no process uses the measure N, "N"
+                2 I measure-unlinked no process uses the measure N
                 """);
     }
 

@@ -22,7 +22,7 @@ class NameMismatchTest {
                   s2 "Affidamento di lavori"
                 }
                 """, """
-                4 W name-mismatch sheet 1 is called «Affidamento di lavori» here, elsewhere «Assunzione di personale»
+                4 W name-mismatch sheet 1 is called "Affidamento di lavori" here, elsewhere "Assunzione di personale"
                 """);
     }
 
@@ -33,7 +33,7 @@ class NameMismatchTest {
                 riepilogo { p "Concorsi" }
                 graduatoria { p "Progressioni" }
                 """, """
-                3 W name-mismatch sheet p is called «Progressioni» here, elsewhere «Concorsi»
+                3 W name-mismatch p is called "Progressioni" here, elsewhere "Concorsi"
                 """);
     }
 
@@ -50,10 +50,36 @@ class NameMismatchTest {
     @Test
     void rowMayNameTheSheetOrItsProcess() {
         assertFindings("""
-                processo p "Concorsi" { scheda s1 "1" "Assunzione di personale" {} }
-                riepilogo { s1 "Concorsi" }
-                graduatoria { s1 "Assunzione di personale" }
+                processo p "Concorsi" {
+                  scheda s1 "1" "Assunzione di personale" {}
+                  scheda s2 "2" "Progressioni" {}
+                }
+                riepilogo { s1 "Concorsi" s2 "Progressioni" }
+                graduatoria { s1 "Assunzione di personale" s2 "Concorsi" }
                 """, "");
+    }
+
+    @Test
+    void onlySheetOfAProcessShouldBeNamedAsTheProcess() {
+        assertFindings("""
+                processo p "Concorsi" {
+                  scheda s1 "1" "Assunzione di personale" {}
+                }
+                processo q "Nomine" { scheda s2 "2" "nomine" {} }
+                """, """
+                2 W name-mismatch sheet 1 is called "Assunzione di personale" here, elsewhere "Concorsi"
+                """);
+    }
+
+    @Test
+    void rowsThatDisagreeAreFoundWhereNothingElseNamesTheActivity() {
+        assertFindings("""
+                processo p { scheda s1 "1" {} }
+                riepilogo { s1 "Concorsi" }
+                graduatoria { s1 "Appalti" }
+                """, """
+                3 W name-mismatch sheet 1 is called "Appalti" here, elsewhere "Concorsi"
+                """);
     }
 
     @Test

@@ -23,7 +23,7 @@ class NearThresholdTest {
     @Test
     void onePointThatReachesTheThresholdIsFound() {
         assertFindingsOfFile(file("soglia 4,375"), """
-                3 I near-threshold sheet 1 is 7/24 = 0,2916… below the threshold 4,375: one point more for \
+                3 I near-threshold sheet 1 is 7/24 = 0,2916… below the threshold 4,375: one step up for \
                 "probabilità" gives 4,375
                 """);
     }
@@ -31,7 +31,7 @@ class NearThresholdTest {
     @Test
     void onePointOfTheOtherIndexIsNamedWhereTheFirstDoesNotReach() {
         assertFindingsOfFile(file("soglia 4,5"), """
-                3 I near-threshold sheet 1 is 5/12 = 0,4166… below the threshold 4,5: one point more for "impatto" \
+                3 I near-threshold sheet 1 is 5/12 = 0,4166… below the threshold 4,5: one step up for "impatto" \
                 gives 4,6666…
                 """);
     }
@@ -39,7 +39,7 @@ class NearThresholdTest {
     @Test
     void onePointThatFallsBelowTheThresholdIsFound() {
         assertFindingsOfFile(file("soglia 4"), """
-                3 I near-threshold sheet 1 is 1/12 = 0,0833… above the threshold 4: one point less for \
+                3 I near-threshold sheet 1 is 1/12 = 0,0833… above the threshold 4: one step down for \
                 "probabilità" gives 3,7916…
                 """);
     }
@@ -47,7 +47,7 @@ class NearThresholdTest {
     @Test
     void thresholdThatMustBePassedIsNotPassedByItsOwnValue() {
         assertFindingsOfFile(file("soglia oltre 4,375"), """
-                3 I near-threshold sheet 1 is 7/24 = 0,2916… below the threshold 4,375: one point more for \
+                3 I near-threshold sheet 1 is 7/24 = 0,2916… below the threshold 4,375: one step up for \
                 "impatto" gives 4,6666…
                 """);
     }
@@ -61,7 +61,7 @@ class NearThresholdTest {
     @Test
     void onePointThatChangesTheBandIsFound() {
         assertFindingsOfFile(file("fasce { fascia basso da 0 meno di 4,2 fascia alto da 4,2 }"), """
-                3 I near-threshold sheet 1 is at the bound of a band: one point more for "probabilità" takes it \
+                3 I near-threshold sheet 1 is at the bound of a band: one step up for "probabilità" takes it \
                 from 4,0833… (basso) to 4,375 (alto)
                 """);
     }

@@ -20,9 +20,9 @@ class ReferenceDanglingTest {
                 cita articolo "2"
                 cita scheda "8"
                 """, """
-                4 E reference-dangling the plan cites "B" (allegato), which does not exist
-                5 E reference-dangling the plan cites "2" (articolo), which does not exist
-                6 E reference-dangling the plan cites "8" (scheda), which does not exist
+                4 E reference-dangling the plan cites "B" (annex), which does not exist
+                5 E reference-dangling the plan cites "2" (article), which does not exist
+                6 E reference-dangling the plan cites "8" (sheet), which does not exist
                 """);
     }
 
@@ -56,7 +56,7 @@ class ReferenceDanglingTest {
                 articolo "1"
                 cita articolo "A"
                 """, """
-                3 E reference-dangling the plan cites "A" (articolo), which does not exist
+                3 E reference-dangling the plan cites "A" (article), which does not exist
                 """);
     }
 

@@ -28,7 +28,7 @@ class RiskTextDiffersTest {
                 riepilogo { p rischi "Bando su misura" }
                 riepilogo { p rischi "Accordi fra concorrenti" }
                 """, """
-                3 I risk-text-differs the risks of sheet p are described differently in two tables
+                3 I risk-text-differs the risks of p are described differently in two tables
                 """);
     }
 

@@ -22,7 +22,7 @@ class RowLabelMismatchTest {
                   s2: "2" = 4,08
                 }
                 """, """
-                4 E row-label-mismatch the row is about sheet 1, but beside 2,92 it carries the label 2 («Gare»)
+                4 E row-label-mismatch the row is about sheet 1, but beside 2,92 it carries the label 2 ("Gare")
                 """);
     }
 

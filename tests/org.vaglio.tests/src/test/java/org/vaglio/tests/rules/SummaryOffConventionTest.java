@@ -97,7 +97,7 @@ class SummaryOffConventionTest {
     @Test
     void declaredConventionHoldsForASingleRow() {
         assertFindings("""
-                convenzione { riepilogo troncate a 2 decimali }
+                convenzione { riepilogo troncato a 2 decimali }
                 scheda s1 "1" { probabilità 5 2 1 1 1 3 impatto 1 1 1 3 }
                 riepilogo { s1: 2,17 1,5 3,25 }
                 """, """
@@ -109,7 +109,7 @@ class SummaryOffConventionTest {
     @Test
     void figureThatNoRoundingExplainsIsAMismatchAndNothingElse() {
         assertFindings("""
-                convenzione { riepilogo troncate a 2 decimali }
+                convenzione { riepilogo troncato a 2 decimali }
                 scheda s1 "1" { probabilità 5 2 1 1 1 3 impatto 1 1 1 3 }
                 riepilogo { s1: 2,26 1,5 3,25 }
                 """, """
@@ -120,7 +120,7 @@ class SummaryOffConventionTest {
     @Test
     void figureOfTheConventionIsExpected() {
         Finding finding = only("summary-off-convention", """
-                convenzione { riepilogo arrotondate a 1 decimali }
+                convenzione { riepilogo arrotondato a 1 decimali }
                 scheda s1 "1" { probabilità 5 2 1 1 1 3 impatto 1 1 0 3 }
                 riepilogo { s1: 2,7083 }
                 """);

@@ -66,7 +66,7 @@ class TableIncompleteTest {
                   s1
                 }
                 """, """
-                6 W table-incomplete 1 is twice in the table
+                6 W table-incomplete sheet 1 is more than once in the table
                 """);
     }
 
@@ -77,7 +77,7 @@ class TableIncompleteTest {
                 scheda s2 "2" {}
                 graduatoria parziale { s1 s1 }
                 """, """
-                3 W table-incomplete 1 is twice in the table
+                3 W table-incomplete sheet 1 is more than once in the table
                 """);
     }
 

@@ -57,7 +57,7 @@ class ThresholdMissesAllTest {
                 scheda "1" { p 3 i 4 }
                 scheda "2" { p 5 i 3 }
                 """), """
-                3 I threshold-misses-all none of the 2 sheets reaches the threshold 15; the nearest is sheet 2, 0 below
+                3 I threshold-misses-all none of the 2 sheets reaches the threshold 15; the nearest is sheet 2, at the threshold, which must be passed
                 """);
     }
 

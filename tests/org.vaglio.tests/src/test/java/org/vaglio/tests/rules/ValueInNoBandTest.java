@@ -18,7 +18,7 @@ class ValueInNoBandTest {
                   rischio = 6
                 }
                 """), """
-                2 W band-gap 1 of the 14 values that can be reached fall in no band: 6
+                2 W band-gap 1 of the 14 values that can be reached falls in no band: 6
                 6 E value-in-no-band the exact value 6 falls in no band: it is between "basso", up to 5, and \
                 "medio", from 8
                 """);
@@ -29,7 +29,7 @@ class ValueInNoBandTest {
         assertFindingsOfFile(file("fasce { fascia basso da 1 a 5 fascia alto da 6 a 20 }", """
                 scheda "1" { p 5 i 5 }
                 """), """
-                2 W band-gap 1 of the 14 values that can be reached fall in no band: 25
+                2 W band-gap 1 of the 14 values that can be reached falls in no band: 25
                 4 E value-in-no-band the exact value 25 falls in no band
                 """);
     }
@@ -39,7 +39,7 @@ class ValueInNoBandTest {
         assertFindingsOfFile(file("fasce { fascia basso da 1 meno di 5 fascia alto oltre 5 a 25 }", """
                 scheda "1" { p 5 i 1 }
                 """), """
-                2 W band-gap 1 of the 14 values that can be reached fall in no band: 5
+                2 W band-gap 1 of the 14 values that can be reached falls in no band: 5
                 4 E value-in-no-band the exact value 5 falls in no band: it is between "basso", up to 5, and \
                 "alto", from 5
                 """);

@@ -12,6 +12,7 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.facts.BandFacts;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Navigation;
@@ -40,7 +41,7 @@ public final class BandBoundsImplausible extends Rule {
     private Stream<Finding> check(List<Band> bands, Optional<NavigableSet<BigFraction>> risks) {
         List<Finding> found = new ArrayList<>();
         Band before = null;
-        for (Band band : bands) {
+        for (Band band : BandFacts.rising(bands)) {
             if (band.getUpper() != null && risks.isPresent() && band.getUpper().value().compareTo(risks.get().last()) > 0) {
                 found.add(report(band, "l'estremo " + band.getUpper() + " supera il massimo possibile, "
                         + Numbers.decimal(risks.get().last()),

@@ -16,8 +16,8 @@ import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.Band;
-import org.vaglio.model.riskmap.ClassClaim;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+import org.vaglio.model.riskmap.SummaryRow;
 
 /** A printed class must be the band of the value beside it, as printed or exact. */
 public final class BandMismatch extends Rule {
@@ -29,28 +29,35 @@ public final class BandMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.sheets().stream().flatMap(s -> s.methodFacts().flatMap(MethodFacts::bands).stream()
-                .flatMap(b -> StatedClass.of(s).stream().flatMap(c -> check(s, b, c))));
+        Stream<Finding> sheets = plan.sheets().stream().flatMap(s -> s.methodFacts().flatMap(MethodFacts::bands).stream()
+                .flatMap(b -> StatedClass.of(s).stream().flatMap(c -> check(s, b, c.getText(),
+                        s.statedRisk().map(Figure::value), finding(c, Literals.CLASS_CLAIM__TEXT)))));
+        Stream<Finding> rows = plan.tables().stream().flatMap(t -> t.cells().stream()).filter(c -> c.index() == null)
+                .filter(c -> c.row() instanceof SummaryRow row && row.getBand() != null)
+                .flatMap(c -> c.sheet().methodFacts().flatMap(MethodFacts::bands).stream()
+                        .flatMap(b -> check(c.sheet(), b, ((SummaryRow) c.row()).getBand(),
+                                Optional.ofNullable(c.stated()).map(Figure::value), finding(c.row(), Literals.SUMMARY_ROW__BAND))));
+        return Stream.concat(sheets, rows);
     }
 
-    private Stream<Finding> check(SheetFacts sheet, BandFacts bands, ClassClaim claim) {
-        Optional<BigFraction> value = sheet.statedRisk().map(Figure::value).or(sheet::risk);
-        Optional<Band> stated = StatedClass.band(bands, claim.getText());
+    private static Stream<Finding> check(SheetFacts sheet, BandFacts bands, String text, Optional<BigFraction> printed, Finding finding) {
+        Optional<BigFraction> value = printed.or(sheet::risk);
+        Optional<Band> stated = StatedClass.band(bands, text);
         if (value.isEmpty()) {
             return Stream.empty();
         }
         Optional<Band> band = bands.of(value.get());
         boolean right = stated.isPresent() && (stated.equals(band) || sheet.risk().flatMap(bands::of).equals(stated));
-        return right ? Stream.empty() : Stream.of(report(claim, value.get(), band));
+        return right ? Stream.empty() : Stream.of(report(finding, text, value.get(), band));
     }
 
-    private Finding report(ClassClaim claim, BigFraction value, Optional<Band> band) {
+    private static Finding report(Finding finding, String text, BigFraction value, Optional<Band> band) {
         String expected = band.map(StatedClass::name).orElse(null);
         String shown = Numbers.decimal(value);
         Text of = expected == null ? new Text(shown + " non ha classe", shown + " has no class")
                 : new Text(shown + " è «" + expected + "»", shown + " is \"" + expected + "\"");
-        return finding(claim, Literals.CLASS_CLAIM__TEXT).stated(claim.getText()).exact(value).expected(expected)
-                .says("la classe stampata è «" + claim.getText() + "», ma " + of.italian(),
-                        "the printed class is \"" + claim.getText() + "\", but " + of.english());
+        return finding.stated(text).exact(value).expected(expected)
+                .says("la classe stampata è «" + text + "», ma " + of.italian(),
+                        "the printed class is \"" + text + "\", but " + of.english());
     }
 }

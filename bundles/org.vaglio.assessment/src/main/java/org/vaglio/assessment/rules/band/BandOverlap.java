@@ -42,7 +42,9 @@ public final class BandOverlap extends Rule {
         String names = bands.stream().map(Band::getName).collect(Collectors.joining(", "));
         String first = Numbers.both(values.get(0));
         return finding(bands.get(1), Literals.NAMED_ELEMENT__NAME).says(
-                values.size() + " valori cadono in più fasce (" + names + "), il primo è " + first,
-                values.size() + " values fall in several bands (" + names + "), the first is " + first);
+                values.size() == 1 ? first + " cade in più fasce (" + names + ")"
+                        : values.size() + " valori cadono in più fasce (" + names + "), il primo è " + first,
+                values.size() == 1 ? first + " falls in several bands (" + names + ")"
+                        : values.size() + " values fall in several bands (" + names + "), the first is " + first);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.Text;
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -42,14 +43,20 @@ public final class BandRedefined extends Rule {
     }
 
     private Finding report(Band printed, Band ofMethod) {
-        String here = shown(printed);
-        String there = shown(ofMethod);
-        return finding(printed, Literals.NAMED_ELEMENT__NAME).stated(here).expected(there)
-                .says("qui «" + printed.getName() + "» è " + here + ", nel resto del piano " + there,
-                        "here \"" + printed.getName() + "\" is " + here + ", in the rest of the plan " + there);
+        Text here = shown(printed);
+        Text there = shown(ofMethod);
+        return finding(printed, Literals.NAMED_ELEMENT__NAME).stated(here.italian()).expected(there.italian())
+                .says("qui «" + printed.getName() + "» va " + here.italian() + ", nel resto del piano " + there.italian(),
+                        "here \"" + printed.getName() + "\" goes " + here.english() + ", in the rest of the plan "
+                                + there.english());
     }
 
-    private static String shown(Band band) {
-        return (band.getLower() == null ? "" : band.getLower()) + "/" + (band.getUpper() == null ? "" : band.getUpper());
+    private static Text shown(Band band) {
+        String low = band.getLower() == null ? "" : band.getLower() + " ";
+        String high = band.getUpper() == null ? "" : band.getUpper().text();
+        return new Text(((low.isEmpty() ? "" : band.isLowerOpen() ? "oltre " : "da ") + low
+                + (high.isEmpty() ? "" : band.isUpperOpen() ? "a meno di " : "a ") + high).strip(),
+                ((low.isEmpty() ? "" : band.isLowerOpen() ? "above " : "from ") + low
+                        + (high.isEmpty() ? "" : band.isUpperOpen() ? "to below " : "to ") + high).strip());
     }
 }

@@ -41,7 +41,7 @@ public final class InterventionDiffers extends Rule {
 
     private static Optional<Intervention> mostFrequent(PlanFacts plan, Intervention printed) {
         Map<String, List<Intervention>> byText = plan.all(Intervention.class).stream().filter(i -> isSameBand(i, printed))
-                .collect(Collectors.groupingBy(i -> Names.normal(i.getText()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(i -> Names.normal(i.getText() + " " + i.getFrequency()), LinkedHashMap::new, Collectors.toList()));
         return byText.values().stream().max(Comparator.comparing(List::size)).map(l -> l.get(0));
     }
 
@@ -50,14 +50,18 @@ public final class InterventionDiffers extends Rule {
     }
 
     private static boolean differ(Intervention a, Intervention b) {
-        return !Names.same(a.getText(), b.getText()) || a.getFrequency() != null && b.getFrequency() != null
-                && !Names.same(a.getFrequency(), b.getFrequency());
+        return !Names.same(a.getText(), b.getText()) || differ(a.getFrequency(), b.getFrequency());
+    }
+
+    private static boolean differ(String a, String b) {
+        return a != null && b != null && !Names.same(a, b);
     }
 
     private Finding report(Intervention printed, Intervention usual) {
         String band = printed.getBand().getName();
-        String here = printed.getFrequency() == null ? printed.getText() : printed.getFrequency();
-        String there = usual.getFrequency() == null ? usual.getText() : usual.getFrequency();
+        boolean frequency = differ(usual.getFrequency(), printed.getFrequency());
+        String here = frequency ? printed.getFrequency() : printed.getText();
+        String there = frequency ? usual.getFrequency() : usual.getText();
         return finding(printed, Literals.INTERVENTION__TEXT).stated(here).expected(there)
                 .says("per la fascia «" + band + "» qui l'intervento è «" + here + "», nel resto del piano «" + there + "»",
                         "for the band \"" + band + "\" the intervention here is \"" + here + "\", in the rest of the plan \""

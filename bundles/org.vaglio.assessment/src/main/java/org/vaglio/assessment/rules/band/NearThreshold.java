@@ -3,6 +3,7 @@ package org.vaglio.assessment.rules.band;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,19 +18,22 @@ import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.assessment.facts.Thresholds;
+import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Aggregation;
 import org.vaglio.model.riskmap.Band;
 import org.vaglio.model.riskmap.Step;
 import org.vaglio.model.riskmap.Threshold;
 
-/** One point more or less in one sum would change the class or pass the threshold. */
+/** The next higher or lower value of one index would change the class or pass the threshold. */
 public final class NearThreshold extends Rule {
 
     public NearThreshold() {
-        super("near-threshold", Severity.INFO, "Una scheda a un punto di distanza dalla soglia o dall'estremo di una fascia.",
-                "A process within one score point of the threshold or of a bound of a band.");
+        super("near-threshold", Severity.INFO, "Una scheda a un passo dalla soglia o dall'estremo di una fascia.",
+                "A process within one score step of the threshold or of a bound of a band.");
     }
 
-    private record Step(BigFraction risk, String index, int points) {
+    private record Step(BigFraction risk, String index, boolean up) {
     }
 
     @Override
@@ -52,38 +56,50 @@ public final class NearThreshold extends Rule {
         return other.map(s -> reportBand(sheet, method.bands().orElseThrow(), s)).stream();
     }
 
-    /** The risk with one point more or less in one sum, where scores can give that sum. */
+    /** The risk with the next higher or lower value of one index. */
     private static List<Step> steps(SheetFacts sheet) {
         List<Step> steps = new ArrayList<>();
-        BigFraction risk = sheet.risk().orElseThrow();
         for (IndexFacts index : sheet.indices()) {
-            BigFraction value = index.exact().orElse(BigFraction.ZERO);
-            if (!index.isMean() || value.signum() == 0) {
-                continue;
-            }
-            for (int points : new int[] {1, -1}) {
-                BigFraction sum = index.sum().orElseThrow().add(points);
-                if (sum.signum() > 0 && sheet.methodFacts().flatMap(m -> m.sums(index.index()))
-                        .map(all -> all.contains(sum)).orElse(false)) {
-                    steps.add(new Step(risk.divide(value).multiply(sum.divide(index.count())), index.index().getName(), points));
-                }
+            Optional<NavigableSet<BigFraction>> values = sheet.methodFacts().flatMap(m -> m.values(index.index()));
+            if (values.isPresent() && index.exact().isPresent() && hasFineSteps(index)) {
+                add(steps, sheet, index, values.get().higher(index.exact().get()), true);
+                add(steps, sheet, index, values.get().lower(index.exact().get()), false);
             }
         }
         return steps;
     }
 
+    /** One score of several moves a mean or a sum a little; a step of a value given as it is says nothing. */
+    private static boolean hasFineSteps(IndexFacts index) {
+        return index.isMean() || Navigation.aggregation(index.index()) == Aggregation.SUM;
+    }
+
+    private static void add(List<Step> steps, SheetFacts sheet, IndexFacts index, BigFraction value, boolean up) {
+        if (value != null) {
+            sheet.riskWith(index, value).ifPresent(r -> steps.add(new Step(r, index.index().getName(), up)));
+        }
+    }
+
     private Finding reportThreshold(SheetFacts sheet, Threshold threshold, Step step) {
         BigFraction risk = sheet.risk().orElseThrow();
         BigFraction distance = threshold.getValue().value().subtract(risk);
-        boolean below = distance.signum() > 0;
-        String away = Numbers.both(distance.abs());
+        Text where = where(distance);
         return finding(sheet.sheet()).exact(risk).says(
-                "la scheda " + sheet.label() + " è " + away + (below ? " sotto la soglia " : " sopra la soglia ")
-                        + threshold.getValue() + ": un punto " + (step.points() > 0 ? "in più" : "in meno") + " per «"
+                "la scheda " + sheet.label() + " è " + where.italian() + " la soglia "
+                        + threshold.getValue() + ": un passo " + (step.up() ? "in su" : "in giù") + " per «"
                         + step.index() + "» dà " + Numbers.decimal(step.risk()),
-                "sheet " + sheet.label() + " is " + away + (below ? " below the threshold " : " above the threshold ")
-                        + threshold.getValue() + ": one point " + (step.points() > 0 ? "more" : "less") + " for \""
+                "sheet " + sheet.label() + " is " + where.english() + " the threshold "
+                        + threshold.getValue() + ": one step " + (step.up() ? "up" : "down") + " for \""
                         + step.index() + "\" gives " + Numbers.decimal(step.risk()));
+    }
+
+    private static Text where(BigFraction distance) {
+        String away = Numbers.both(distance.abs());
+        return switch (distance.signum()) {
+            case 0 -> new Text("proprio sul valore per", "exactly at");
+            case 1 -> new Text(away + " sotto", away + " below");
+            default -> new Text(away + " sopra", away + " above");
+        };
     }
 
     private Finding reportBand(SheetFacts sheet, BandFacts bands, Step step) {
@@ -91,11 +107,11 @@ public final class NearThreshold extends Rule {
         Text from = name(bands.of(risk));
         Text to = name(bands.of(step.risk()));
         return finding(sheet.sheet()).exact(risk).says(
-                "la scheda " + sheet.label() + " è al limite di una fascia: un punto "
-                        + (step.points() > 0 ? "in più" : "in meno") + " per «" + step.index() + "» la porta da "
+                "la scheda " + sheet.label() + " è al limite di una fascia: un passo "
+                        + (step.up() ? "in su" : "in giù") + " per «" + step.index() + "» la porta da "
                         + Numbers.decimal(risk) + " (" + from.italian() + ") a " + Numbers.decimal(step.risk()) + " ("
                         + to.italian() + ")",
-                "sheet " + sheet.label() + " is at the bound of a band: one point " + (step.points() > 0 ? "more" : "less")
+                "sheet " + sheet.label() + " is at the bound of a band: one step " + (step.up() ? "up" : "down")
                         + " for \"" + step.index() + "\" takes it from " + Numbers.decimal(risk) + " (" + from.english()
                         + ") to " + Numbers.decimal(step.risk()) + " (" + to.english() + ")");
     }

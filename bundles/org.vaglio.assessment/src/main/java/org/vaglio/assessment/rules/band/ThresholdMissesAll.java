@@ -3,6 +3,7 @@ package org.vaglio.assessment.rules.band;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -12,6 +13,8 @@ import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.assessment.facts.Thresholds;
+import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.Threshold;
 
@@ -29,16 +32,25 @@ public final class ThresholdMissesAll extends Rule {
     }
 
     private Stream<Finding> check(PlanFacts plan, Threshold threshold) {
-        List<SheetFacts> sheets = plan.sheets().stream().filter(s -> s.risk().isPresent()).toList();
-        if (sheets.isEmpty() || sheets.stream().anyMatch(s -> Thresholds.reaches(s.risk().get(), threshold))) {
+        List<SheetFacts> sheets = plan.sheets().stream().filter(s -> risk(s).isPresent() && s.methodFacts().equals(plan.method()))
+                .toList();
+        if (sheets.isEmpty() || sheets.stream().anyMatch(s -> Thresholds.reaches(risk(s).get(), threshold))) {
             return Stream.empty();
         }
-        SheetFacts nearest = sheets.stream().max(Comparator.comparing(s -> s.risk().get())).orElseThrow();
-        BigFraction distance = threshold.getValue().value().subtract(nearest.risk().orElseThrow());
+        SheetFacts nearest = sheets.stream().max(Comparator.comparing(s -> risk(s).get())).orElseThrow();
+        BigFraction distance = threshold.getValue().value().subtract(risk(nearest).orElseThrow());
         return Stream.of(finding(plan.plan(), Literals.PLAN__METHOD).stated(threshold.getValue())
-                .says("nessuna delle " + sheets.size() + " schede raggiunge la soglia " + threshold.getValue()
-                        + "; la più vicina è la scheda " + nearest.label() + ", sotto di " + Numbers.both(distance),
-                        "none of the " + sheets.size() + " sheets reaches the threshold " + threshold.getValue()
-                                + "; the nearest is sheet " + nearest.label() + ", " + Numbers.both(distance) + " below"));
+                .says((sheets.size() == 1 ? "l'unica scheda non raggiunge" : "nessuna delle " + sheets.size() + " schede raggiunge")
+                        + " la soglia " + threshold.getValue() + "; la più vicina è la scheda " + nearest.label()
+                        + (distance.signum() == 0 ? ", proprio sulla soglia, che va superata" : ", sotto di " + Numbers.both(distance)),
+                        (sheets.size() == 1 ? "the only sheet does not reach" : "none of the " + sheets.size() + " sheets reaches")
+                                + " the threshold " + threshold.getValue() + "; the nearest is sheet " + nearest.label()
+                                + (distance.signum() == 0 ? ", at the threshold, which must be passed"
+                                        : ", " + Numbers.both(distance) + " below")));
+    }
+
+    /** The exact risk, else the printed one. */
+    private static Optional<BigFraction> risk(SheetFacts sheet) {
+        return sheet.risk().or(() -> sheet.statedRisk().map(Figure::value));
     }
 }

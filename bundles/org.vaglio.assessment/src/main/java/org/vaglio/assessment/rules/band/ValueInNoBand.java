@@ -29,11 +29,16 @@ public final class ValueInNoBand extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.sheets().stream().flatMap(s -> s.methodFacts().flatMap(MethodFacts::bands).stream()
-                .filter(b -> s.risk().isPresent() && b.of(s.risk().get()).isEmpty()).map(b -> report(s, b)));
+                .filter(b -> risk(s).map(r -> b.of(r).isEmpty()).orElse(false)).map(b -> report(s, b)));
+    }
+
+    /** The exact risk, else the printed one. */
+    private static Optional<BigFraction> risk(SheetFacts sheet) {
+        return sheet.risk().or(() -> sheet.statedRisk().map(Figure::value));
     }
 
     private Finding report(SheetFacts sheet, BandFacts bands) {
-        BigFraction risk = sheet.risk().orElseThrow();
+        BigFraction risk = risk(sheet).orElseThrow();
         Text where = between(bands, risk);
         Finding finding = sheet.result().map(r -> finding(r)).orElseGet(() -> finding(sheet.sheet()));
         return finding.stated(sheet.statedRisk().map(Figure::text).orElse(null)).exact(risk)

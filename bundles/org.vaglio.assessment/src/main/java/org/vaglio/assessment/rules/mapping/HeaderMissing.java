@@ -26,7 +26,7 @@ public final class HeaderMissing extends Rule {
     }
 
     private Finding report(SheetFacts sheet) {
-        return finding(sheet.sheet()).says("la scheda non ha intestazione: non si sa che cosa valuta",
-                "the sheet has no header: what it scores is not said");
+        return finding(sheet.sheet()).says("la scheda non ha intestazione",
+                "the sheet has no header");
     }
 }

@@ -3,7 +3,9 @@ package org.vaglio.assessment.rules.mapping;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -14,6 +16,7 @@ import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.Processes;
 import org.vaglio.assessment.facts.SheetFacts;
+import org.vaglio.assessment.facts.Thresholds;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.Measure;
@@ -44,13 +47,16 @@ public final class HighRiskWithoutMeasure extends Rule {
     private static boolean isInTopBand(SheetFacts sheet) {
         return sheet.methodFacts().map(m -> {
             Threshold threshold = m.method().getThreshold();
-            boolean reached = threshold != null && sheet.risk().get().compareTo(threshold.getValue().value()) >= 0;
-            return reached || m.bands().flatMap(b -> b.of(sheet.risk().get()).filter(x -> x == b.bands().getLast())).isPresent();
+            BigFraction risk = sheet.risk().orElseThrow();
+            return threshold != null && Thresholds.reaches(risk, threshold)
+                    || m.bands().flatMap(b -> b.of(risk).filter(x -> x == b.rising().getLast())).isPresent();
         }).orElse(false);
     }
 
     private static boolean treats(Measure measure, SheetFacts sheet) {
-        return Stream.concat(Stream.of((Assessable) sheet.sheet()), sheet.sheet().getScored().stream())
+        Stream<Assessable> holders = sheet.sheet().getScored().stream().map(s -> Navigation.container(s, Process.class));
+        return Stream.of(Stream.of((Assessable) sheet.sheet()), sheet.sheet().getScored().stream(), holders)
+                .flatMap(Function.identity()).filter(Objects::nonNull)
                 .anyMatch(s -> measure.getSubjects().contains(s) || Processes.measures(s).anyMatch(m -> m == measure)
                         || measure.getAreas().contains(Processes.area(Navigation.container(s, Process.class)))
                         || Processes.eventsOf(s).anyMatch(e -> measure.getSubjects().contains(e)));

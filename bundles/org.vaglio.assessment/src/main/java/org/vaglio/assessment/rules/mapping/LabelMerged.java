@@ -24,13 +24,15 @@ public final class LabelMerged extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.sheets().stream().filter(s -> s.sheet().getLabel() != null && isMerged(s.sheet().getLabel())
+        long alike = plan.sheets().stream().filter(s -> s.sheet().getLabel() != null && isMerged(s.sheet().getLabel())).count();
+        boolean habit = alike > 1 && 3 * alike > plan.sheets().size();
+        return plan.sheets().stream().filter(s -> !habit && s.sheet().getLabel() != null && isMerged(s.sheet().getLabel())
                 || s.sheet().getSubjects().size() > 1).map(this::report);
     }
 
     private static boolean isMerged(String label) {
         Matcher numbers = TWO.matcher(label.strip());
-        return numbers.matches() && !numbers.group(1).equals(numbers.group(2));
+        return numbers.matches() && Integer.parseInt(numbers.group(1)) < Integer.parseInt(numbers.group(2));
     }
 
     private Finding report(SheetFacts sheet) {

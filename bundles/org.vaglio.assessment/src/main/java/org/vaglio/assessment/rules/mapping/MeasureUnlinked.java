@@ -30,8 +30,8 @@ public final class MeasureUnlinked extends Rule {
     }
 
     private Finding report(Measure measure) {
-        String name = measure.getTitle() == null ? measure.getName() : measure.getTitle();
-        return finding(measure, Literals.NAMED_ELEMENT__NAME).says("nessun processo usa la misura " + measure.getName() + ", «" + name + "»",
-                "no process uses the measure " + measure.getName() + ", \"" + name + "\"");
+        boolean titled = measure.getTitle() != null && !measure.getTitle().isEmpty();
+        return finding(measure, Literals.NAMED_ELEMENT__NAME).says("nessun processo usa la misura " + measure.getName() + (titled ? ", «" + measure.getTitle() + "»" : ""),
+                "no process uses the measure " + measure.getName() + (titled ? ", \"" + measure.getTitle() + "\"" : ""));
     }
 }

@@ -34,16 +34,28 @@ public final class NameMismatch extends Rule {
     public Stream<Finding> check(PlanFacts plan) {
         Map<Assessable, List<TableRow>> bySubject = plan.all(TableRow.class).stream().filter(r -> r.getTitle() != null)
                 .collect(Collectors.groupingBy(TableRow::getSubject, LinkedHashMap::new, Collectors.toList()));
-        return bySubject.entrySet().stream().flatMap(e -> check(plan, e.getKey(), e.getValue()).stream());
+        Stream<Finding> rows = bySubject.entrySet().stream().flatMap(e -> check(e.getKey(), e.getValue()).stream());
+        return Stream.concat(sheets(plan), rows);
     }
 
-    private Optional<Finding> check(PlanFacts plan, Assessable subject, List<TableRow> rows) {
-        Set<String> own = names(subject);
-        return rows.stream().filter(r -> !own.isEmpty() && own.stream().noneMatch(n -> Names.same(n, r.getTitle())))
-                .findFirst().map(r -> report(subject, r, own, rows));
+    /** Sheets that name the one process that they alone score in other words. */
+    private Stream<Finding> sheets(PlanFacts plan) {
+        return plan.sheets().stream().map(SheetFacts::sheet).filter(s -> s.getTitle() != null && s.getScored().size() == 1)
+                .filter(s -> plan.sheetsOf(s.getScored().get(0)).size() == 1 && s.getScored().get(0).getTitle() != null)
+                .filter(s -> !Names.same(s.getTitle(), s.getScored().get(0).getTitle()))
+                .map(s -> report(finding(s, Literals.TITLED_ELEMENT__TITLE), s, s.getTitle(), Set.of(s.getScored().get(0).getTitle())));
     }
 
-    /** Titles of the subject, of what it scores and of the sheets that score it. */
+    private Optional<Finding> check(Assessable subject, List<TableRow> rows) {
+        Set<String> known = names(subject);
+        if (known.isEmpty()) {
+            known.add(rows.get(0).getTitle());
+        }
+        return rows.stream().filter(r -> known.stream().noneMatch(n -> Names.same(n, r.getTitle()))).findFirst()
+                .map(r -> report(finding(r, Literals.TABLE_ROW__TITLE), subject, r.getTitle(), known));
+    }
+
+    /** Titles of the subject and of what it scores. */
     private static Set<String> names(Assessable subject) {
         Set<String> names = new LinkedHashSet<>();
         Stream.concat(Stream.of(subject), subject instanceof ScoringSheet sheet ? sheet.getScored().stream() : Stream.empty())
@@ -51,11 +63,13 @@ public final class NameMismatch extends Rule {
         return names;
     }
 
-    private Finding report(Assessable subject, TableRow row, Set<String> own, List<TableRow> rows) {
+    private static Finding report(Finding finding, Assessable subject, String title, Set<String> known) {
         String label = SheetFacts.labelOf(subject);
-        String known = own.stream().map(n -> "«" + n + "»").collect(Collectors.joining(", "));
-        return finding(row, Literals.TABLE_ROW__TITLE).stated(row.getTitle()).expected(own.iterator().next()).says(
-                "la scheda " + label + " si chiama qui «" + row.getTitle() + "», altrove " + known,
-                "sheet " + label + " is called «" + row.getTitle() + "» here, elsewhere " + known);
+        boolean sheet = subject instanceof ScoringSheet;
+        return finding.stated(title).expected(known.iterator().next()).says(
+                (sheet ? "la scheda " + label + " si chiama" : label + " si chiama") + " qui «" + title + "», altrove "
+                        + known.stream().map(n -> "«" + n + "»").collect(Collectors.joining(", ")),
+                (sheet ? "sheet " + label + " is called" : label + " is called") + " \"" + title + "\" here, elsewhere "
+                        + known.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", ")));
     }
 }

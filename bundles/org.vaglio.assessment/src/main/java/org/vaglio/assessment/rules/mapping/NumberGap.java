@@ -3,6 +3,7 @@ package org.vaglio.assessment.rules.mapping;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,14 +23,18 @@ public final class NumberGap extends Rule {
                 "The numbering of the processes skips.");
     }
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\W*\\p{L}?\\W*");
     private static final int FEWEST = 3;
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         TreeMap<Integer, Process> byNumber = new TreeMap<>();
-        plan.all(Process.class).stream().filter(p -> p.getNumber() != null && WHOLE.matcher(p.getNumber()).matches())
-                .forEach(p -> byNumber.putIfAbsent(Integer.valueOf(p.getNumber()), p));
+        for (Process process : plan.all(Process.class)) {
+            Matcher number = NUMBER.matcher(process.getNumber() == null ? "" : process.getNumber());
+            if (number.matches()) {
+                byNumber.putIfAbsent(Integer.valueOf(number.group(1)), process);
+            }
+        }
         List<Integer> numbers = List.copyOf(byNumber.keySet());
         return numbers.size() < FEWEST ? Stream.empty() : IntStream.range(1, numbers.size())
                 .filter(i -> numbers.get(i) - numbers.get(i - 1) > 1)

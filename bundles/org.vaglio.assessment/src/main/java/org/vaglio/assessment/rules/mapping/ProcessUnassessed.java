@@ -8,8 +8,11 @@ import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.Processes;
+import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Macroprocess;
 import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+import org.vaglio.model.riskmap.ScoringSheet;
 
 /** What has risk events should be scored. */
 public final class ProcessUnassessed extends Rule {
@@ -26,7 +29,9 @@ public final class ProcessUnassessed extends Rule {
     }
 
     private static boolean isScored(PlanFacts plan, Process process) {
-        return !plan.sheetsOf(process).isEmpty() || Processes.events(process).anyMatch(e -> !plan.sheetsOf(e).isEmpty());
+        boolean together = process.eContainer() instanceof Macroprocess macroprocess && Navigation
+                .children(macroprocess.getMembers(), ScoringSheet.class).stream().anyMatch(s -> s.getSubjects().isEmpty());
+        return together || !plan.sheetsOf(process).isEmpty() || Processes.events(process).anyMatch(e -> !plan.sheetsOf(e).isEmpty());
     }
 
     private Finding report(Process process) {

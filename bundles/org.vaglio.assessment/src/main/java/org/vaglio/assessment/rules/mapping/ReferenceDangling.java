@@ -2,6 +2,8 @@
 package org.vaglio.assessment.rules.mapping;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
@@ -28,22 +30,31 @@ public final class ReferenceDangling extends Rule {
     public Stream<Finding> check(PlanFacts plan) {
         return plan.all(Citation.class).stream().filter(c -> {
             List<String> known = known(plan, c.getKind());
-            return !known.isEmpty() && known.stream().noneMatch(k -> Names.same(k, c.getTarget()));
+            return !known.isEmpty() && known.stream().noneMatch(k -> means(c, k));
         }).map(this::report);
     }
 
     private static List<String> known(PlanFacts plan, CitationKind kind) {
         return (switch (kind) {
-            case ANNEX -> plan.all(Annex.class).stream().flatMap(a -> Stream.of(a.getLabel(), String.valueOf(a.getTitle())));
-            case ARTICLE -> plan.all(Article.class).stream().flatMap(a -> Stream.of(a.getLabel(), String.valueOf(a.getTitle())));
+            case ANNEX -> plan.all(Annex.class).stream().flatMap(a -> Stream.of(a.getLabel(), a.getTitle()));
+            case ARTICLE -> plan.all(Article.class).stream().flatMap(a -> Stream.of(a.getLabel(), a.getTitle()));
             case SHEET -> plan.sheets().stream().map(SheetFacts::label);
-        }).toList();
+        }).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether a citation means a label or title, with or without the word for its kind before it. */
+    private static boolean means(Citation citation, String known) {
+        String target = Names.normal(citation.getTarget());
+        String kind = citation.getKind().getLiteral();
+        return target.equals(Names.normal(known)) || target.equals(Names.normal(kind + " " + known))
+                || target.equals(Names.normal(kind + " n " + known));
     }
 
     private Finding report(Citation citation) {
         String kind = citation.getKind().getLiteral();
+        String english = citation.getKind().getName().toLowerCase(Locale.ROOT);
         return finding(citation, Literals.CITATION__TARGET).stated(citation.getTarget()).says(
                 "il piano cita «" + citation.getTarget() + "» (" + kind + "), che non c'è",
-                "the plan cites \"" + citation.getTarget() + "\" (" + kind + "), which does not exist");
+                "the plan cites \"" + citation.getTarget() + "\" (" + english + "), which does not exist");
     }
 }

@@ -16,6 +16,7 @@ import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+import org.vaglio.model.riskmap.ScoringSheet;
 import org.vaglio.model.riskmap.TableRow;
 
 /** Two tables should describe the risks of an activity in the same words. */
@@ -40,9 +41,10 @@ public final class RiskTextDiffers extends Rule {
     }
 
     private Finding report(Assessable subject, TableRow first, TableRow other) {
+        boolean sheet = subject instanceof ScoringSheet;
         String label = SheetFacts.labelOf(subject);
         return finding(other, Literals.TABLE_ROW__RISK_TEXT).stated(other.getRiskText()).expected(first.getRiskText()).says(
-                "i rischi della scheda " + label + " sono descritti in modo diverso in due tabelle",
-                "the risks of sheet " + label + " are described differently in two tables");
+                "i rischi " + (sheet ? "della scheda " : "di ") + label + " sono descritti in modo diverso in due tabelle",
+                "the risks of " + (sheet ? "sheet " : "") + label + " are described differently in two tables");
     }
 }

@@ -8,6 +8,9 @@ import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Judgement;
+import org.vaglio.model.riskmap.Level;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A level that is computed (the most frequent, the highest, a matrix) must be the one printed. */
@@ -20,8 +23,19 @@ public final class LevelMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().filter(i -> i.line().getLevel() != null && i.exactLevel().isPresent())
+        Stream<Finding> indices = plan.indices().filter(i -> i.line().getLevel() != null && i.exactLevel().isPresent())
                 .filter(i -> i.exactLevel().get() != i.line().getLevel()).map(this::report);
+        Stream<Finding> results = plan.sheets().stream().filter(s -> s.exactLevel().isPresent())
+                .flatMap(s -> Navigation.children(s.sheet().getLines(), Judgement.class).stream()
+                        .filter(j -> j.getLevel() != s.exactLevel().get()).map(j -> report(j, s.exactLevel().get())));
+        return Stream.concat(indices, results);
+    }
+
+    private Finding report(Judgement judgement, Level level) {
+        String stated = judgement.getLevel().getName();
+        String expected = level.getName();
+        return finding(judgement, Literals.JUDGEMENT__LEVEL).stated(stated).expected(expected)
+                .says("dagli indici viene " + expected + ", non " + stated, "the indices give " + expected + ", not " + stated);
     }
 
     private Finding report(IndexFacts index) {

@@ -52,7 +52,7 @@ public final class MethodDeviation extends Rule {
             String here = Navigation.aggregation(index).getLiteral();
             String there = Navigation.aggregation(parent).getLiteral();
             found.add(finding(index, Literals.INDEX__AGGREGATION).stated(here).expected(there)
-                    .says("«" + index.getName() + "» è una " + here + ", nel metodo citato una " + there,
+                    .says("«" + index.getName() + "» si calcola con «" + here + "», nel metodo citato con «" + there + "»",
                             "\"" + index.getName() + "\" is joined as \"" + here + "\", in the named method as \"" + there + "\""));
         }
         if (index.getCriteria().size() != parent.getCriteria().size()) {

@@ -4,6 +4,7 @@ package org.vaglio.assessment.rules.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.arithmetic.Numbers;
@@ -22,7 +23,18 @@ final class Scales {
         if (!MethodFacts.scores(a).equals(MethodFacts.scores(b))) {
             return true;
         }
-        return matched(a, b).stream().anyMatch(p -> !p.left().equals(p.right()));
+        return matched(a, b).stream().anyMatch(p -> !p.left().equals(p.right()))
+                || a.stream().anyMatch(x -> b.stream().anyMatch(y -> haveNothingInCommon(x, y)));
+    }
+
+    /** Whether two answers with the same score share no word. */
+    private static boolean haveNothingInCommon(Answer a, Answer b) {
+        if (a.getText() == null || b.getText() == null || a.getScore() == null || b.getScore() == null
+                || !a.getScore().value().equals(b.getScore().value())) {
+            return false;
+        }
+        List<String> words = List.of(Names.normal(b.getText()).split(" "));
+        return Stream.of(Names.normal(a.getText()).split(" ")).noneMatch(words::contains);
     }
 
     /** The two scores of one answer. */

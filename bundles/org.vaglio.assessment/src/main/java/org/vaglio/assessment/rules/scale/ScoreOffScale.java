@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.scale;
 
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,12 +13,10 @@ import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.IndexFacts;
-import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
-import org.vaglio.assessment.facts.SheetFacts;
-import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Answer;
 import org.vaglio.model.riskmap.Criterion;
-import org.vaglio.model.riskmap.PrintedScale;
+import org.vaglio.model.riskmap.Level;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.Score;
 
@@ -30,12 +30,24 @@ public final class ScoreOffScale extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().flatMap(i -> i.scores().entrySet().stream().filter(e -> e.getValue().getValue() != null)
-                .flatMap(e -> check(i, e.getKey(), e.getValue())));
+        return plan.indices().flatMap(i -> i.scores().entrySet().stream().flatMap(e -> e.getValue().getValue() != null
+                ? check(i, e.getKey(), e.getValue()) : checkLevel(e.getKey(), e.getValue())));
+    }
+
+    private Stream<Finding> checkLevel(Criterion criterion, Score score) {
+        List<Level> offered = criterion.getAnswers().stream().map(Answer::getLevel).filter(Objects::nonNull).toList();
+        if (score.getLevel() == null || offered.isEmpty() || offered.contains(score.getLevel())) {
+            return Stream.empty();
+        }
+        String levels = offered.stream().map(Level::getName).collect(Collectors.joining(", "));
+        String name = criterion.getTitle() == null ? criterion.getName() : criterion.getTitle();
+        return Stream.of(finding(score, Literals.SCORE__LEVEL).stated(score.getLevel().getName())
+                .says("«" + name + "» non ha il livello " + score.getLevel().getName() + ": ha " + levels,
+                        "\"" + name + "\" has no level " + score.getLevel().getName() + ": it has " + levels));
     }
 
     private Stream<Finding> check(IndexFacts index, Criterion criterion, Score score) {
-        NavigableSet<BigFraction> scale = scale(index.sheet(), criterion);
+        NavigableSet<BigFraction> scale = index.sheet().scale(criterion);
         if (scale.isEmpty() || scale.contains(score.getValue().value())) {
             return Stream.empty();
         }
@@ -44,11 +56,5 @@ public final class ScoreOffScale extends Rule {
         return Stream.of(finding(score, Literals.SCORE__VALUE).stated(score.getValue()).exact(score.getValue().value())
                 .says("«" + name + "» non ha il punteggio " + score.getValue() + ": ha " + offered,
                         "\"" + name + "\" has no score " + score.getValue() + ": it has " + offered));
-    }
-
-    private static NavigableSet<BigFraction> scale(SheetFacts sheet, Criterion criterion) {
-        return Navigation.children(sheet.sheet().getLines(), PrintedScale.class).stream()
-                .filter(s -> s.getCriterion() == criterion).findFirst().map(s -> MethodFacts.scores(s.getAnswers()))
-                .orElseGet(() -> MethodFacts.scores(criterion.getAnswers()));
     }
 }

@@ -8,6 +8,7 @@ import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.model.riskmap.Score;
 
 /** Each criterion has one score. */
 public final class ScoreSurplus extends Rule {
@@ -23,10 +24,15 @@ public final class ScoreSurplus extends Rule {
     }
 
     private Finding report(IndexFacts index) {
+        Score surplus = index.surplus().get(0);
+        if (surplus.getCriterion() != null) {
+            String criterion = surplus.getCriterion().getTitle() == null ? surplus.getCriterion().getName()
+                    : surplus.getCriterion().getTitle();
+            return finding(surplus).says("«" + criterion + "» ha due punteggi", "\"" + criterion + "\" has two scores");
+        }
         int scores = index.line().getScores().size();
         String name = index.index().getName();
-        return finding(index.surplus().get(0), null).says(
-                scores + " punteggi per «" + name + "», che ha " + index.count() + " criteri",
+        return finding(surplus).says(scores + " punteggi per «" + name + "», che ha " + index.count() + " criteri",
                 scores + " scores for \"" + name + "\", which has " + index.count() + " criteria");
     }
 }

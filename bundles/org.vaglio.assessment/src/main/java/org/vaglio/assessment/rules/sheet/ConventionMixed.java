@@ -24,9 +24,13 @@ public final class ConventionMixed extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         List<Text> parts = new ArrayList<>();
-        plan.means().filter(c -> !c.explainsMost()).ifPresent(c -> parts.add(words("dei valori degli indici", "of the values of the indices", c)));
-        plan.products().filter(c -> !c.explainsMost()).ifPresent(c -> parts.add(words("dei risultati", "of the results", c)));
+        plan.means().filter(ConventionMixed::counts).ifPresent(c -> parts.add(words("dei valori degli indici", "of the values of the indices", c)));
+        plan.products().filter(ConventionMixed::counts).ifPresent(c -> parts.add(words("dei risultati", "of the results", c)));
         return parts.stream().map(p -> finding(plan.plan(), Literals.NAMED_ELEMENT__NAME).says(p.italian(), p.english()));
+    }
+
+    private static boolean counts(Convention convention) {
+        return !convention.explainsMost() && convention.of() >= Convention.FEWEST;
     }
 
     private static Text words(String italian, String english, Convention c) {
@@ -34,9 +38,9 @@ public final class ConventionMixed extends Rule {
         return c.declared()
                 ? new Text("la convenzione dichiarata (" + c.words().italian() + ") spiega solo " + share + " " + italian,
                         "the declared convention (" + c.words().english() + ") explains only " + share + " " + english)
-                : new Text("il piano arrotonda in modi diversi: il più frequente (" + c.words().italian() + ") spiega solo "
-                        + share + " " + italian,
-                        "the plan rounds in different ways: the most frequent (" + c.words().english() + ") explains only "
-                                + share + " " + english);
+                : new Text("il piano arrotonda in modi diversi: la convenzione che spiega di più (" + c.words().italian()
+                        + ") spiega " + share + " " + italian,
+                        "the plan rounds in different ways: the convention that explains most (" + c.words().english()
+                                + ") explains " + share + " " + english);
     }
 }

@@ -25,7 +25,7 @@ public final class MeanOffConvention extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.means().filter(Convention::inForce).stream().flatMap(convention -> plan.indices()
-                .filter(i -> i.line().getValue() != null && i.exact().isPresent() && SheetFacts.isSound(i))
+                .filter(i -> i.line().getValue() != null && i.exact().isPresent() && i.isRounded() && SheetFacts.isSound(i))
                 .filter(i -> !convention.follows(i.exact().get(), i.line().getValue())).map(i -> report(convention, i)));
     }
 

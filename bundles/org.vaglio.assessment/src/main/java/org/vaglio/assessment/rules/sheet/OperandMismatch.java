@@ -2,14 +2,14 @@
 package org.vaglio.assessment.rules.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
-import org.vaglio.assessment.arithmetic.Rounding;
-import org.vaglio.assessment.facts.IndexFacts;
+import org.vaglio.assessment.facts.Operand;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.ResultFacts;
 import org.vaglio.model.Figure;
@@ -29,31 +29,41 @@ public final class OperandMismatch extends Rule {
     }
 
     private Stream<Finding> check(ResultFacts result) {
-        List<IndexFacts> indices = result.operands();
-        List<Figure> operands = result.line().getOperands();
-        if (indices.size() != operands.size()) {
+        List<Operand> operands = result.operands();
+        List<Figure> printed = result.line().getOperands();
+        if (printed.size() > 1 && printed.size() != result.formula().getOperands().size()) {
+            return Stream.of(reportNumber(result));
+        }
+        if (operands.size() != printed.size()) {
             return Stream.empty();
         }
-        return IntStream.range(0, operands.size()).filter(i -> !agrees(operands.get(i), indices.get(i)))
-                .mapToObj(i -> report(result, operands.get(i), indices.get(i), i));
+        return IntStream.range(0, printed.size()).filter(i -> !agrees(printed.get(i), operands.get(i)))
+                .mapToObj(i -> report(result, printed.get(i), operands.get(i), i));
     }
 
     /** The printed value, or the same with more digits; where none is printed, any rendering of the exact value. */
-    private static boolean agrees(Figure operand, IndexFacts index) {
-        Figure printed = index.line().getValue();
+    private static boolean agrees(Figure figure, Operand operand) {
+        Figure printed = operand.printed();
         if (printed == null) {
-            return index.exact().map(e -> Rounding.renders(e, operand)).orElse(true);
+            return operand.renders(figure);
         }
-        return operand.value().equals(printed.value()) || operand.decimals() > printed.decimals()
-                && index.exact().map(e -> Rounding.renders(e, operand)).orElse(false);
+        return figure.value().equals(printed.value()) || figure.decimals() > printed.decimals()
+                && operand.exact().isPresent() && operand.renders(figure);
     }
 
-    private Finding report(ResultFacts result, Figure operand, IndexFacts index, int position) {
-        Figure printed = index.line().getValue();
-        String value = printed != null ? printed.text() : index.shown();
-        String name = index.index().getName();
-        return finding(result.line(), Literals.RESULT__OPERANDS).at(position).stated(operand).exact(index.exact().orElse(null))
-                .expected(value).says("l'operando " + operand + " non è il valore di «" + name + "», che è " + value,
-                        "the operand " + operand + " is not the value of \"" + name + "\", which is " + value);
+    private Finding report(ResultFacts result, Figure figure, Operand operand, int position) {
+        String value = operand.printed() != null ? operand.printed().text() : operand.shown();
+        return finding(result.line(), Literals.RESULT__OPERANDS).at(position).stated(figure).exact(operand.exact().orElse(null))
+                .expected(value).says("l'operando " + figure + " non è il valore di «" + operand.name() + "», che è " + value,
+                        "the operand " + figure + " is not the value of \"" + operand.name() + "\", which is " + value);
+    }
+
+    private Finding reportNumber(ResultFacts result) {
+        int printed = result.line().getOperands().size();
+        int joined = result.formula().getOperands().size();
+        String stated = result.line().getOperands().stream().map(Figure::text).collect(Collectors.joining("; "));
+        return finding(result.line(), Literals.RESULT__OPERANDS).stated(stated)
+                .says("gli operandi stampati sono " + printed + ", ma la formula ne unisce " + joined,
+                        printed + " operands are printed, but the formula joins " + joined);
     }
 }

@@ -48,7 +48,7 @@ public final class ProductFromRoundedOperands extends Rule {
     private static boolean isOff(ResultFacts result) {
         return result.line().getValue() != null && result.exact().isPresent() && !result.modesFromPrinted().isEmpty()
                 && distance(result).multiply(2).compareTo(Rounding.unit(result.line().getValue())) > 0
-                && result.modesFromExact().isEmpty();
+                && result.modesFromExact().isEmpty() && result.hasSoundOperands();
     }
 
     private static BigFraction distance(ResultFacts result) {
@@ -56,7 +56,7 @@ public final class ProductFromRoundedOperands extends Rule {
     }
 
     private static String away(ResultFacts result) {
-        return Numbers.decimal(distance(result)) + " (" + Numbers.percent(distance(result), result.exact().orElseThrow()) + ")";
+        return Numbers.decimal(distance(result)) + Numbers.percent(distance(result), result.exact().orElseThrow());
     }
 
     private Finding report(ResultFacts result) {
@@ -65,9 +65,9 @@ public final class ProductFromRoundedOperands extends Rule {
         return finding(result.line(), Literals.RESULT__VALUE).stated(stated).exact(exact)
                 .expected(Numbers.print(exact, RoundingMode.HALF_UP, stated.decimals()))
                 .says(stated + " viene da operandi arrotondati (" + result.shownFromPrinted() + "); il valore esatto è "
-                        + result.sheet().shownRisk() + ", lontano " + away(result),
+                        + result.shownExact() + ", lontano " + away(result),
                         stated + " comes from rounded operands (" + result.shownFromPrinted() + "); the exact value is "
-                                + result.sheet().shownRisk() + ", " + away(result) + " away");
+                                + result.shownExact() + ", " + away(result) + " away");
     }
 
     private Finding reportAll(PlanFacts plan, List<ResultFacts> off) {

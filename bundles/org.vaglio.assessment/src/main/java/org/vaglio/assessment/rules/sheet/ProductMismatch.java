@@ -35,7 +35,7 @@ public final class ProductMismatch extends Rule {
         BigFraction expectedFrom = plan.products().filter(c -> !c.fromPrinted()).flatMap(c -> result.exact()).orElse(value);
         String expected = plan.products().filter(Convention::inForce).map(c -> c.print(expectedFrom))
                 .orElseGet(() -> Numbers.print(expectedFrom, RoundingMode.HALF_UP, stated.decimals()));
-        String shown = result.fromPrinted().isPresent() ? result.shownFromPrinted() : result.sheet().shownRisk();
+        String shown = result.fromPrinted().isPresent() ? result.shownFromPrinted() : result.shownExact();
         return finding(result.line(), Literals.RESULT__VALUE).stated(stated).exact(result.exact().orElse(value))
                 .expected(expected).says(stated + " non è " + shown + also(result, " né "),
                         stated + " is no rendering of " + shown + also(result, " nor of "))
@@ -43,7 +43,7 @@ public final class ProductMismatch extends Rule {
     }
 
     private static String also(ResultFacts result, String joint) {
-        return result.fromPrinted().isPresent() && result.exact().isPresent()
+        return result.fromPrinted().isPresent() && result.exact().isPresent() && !result.fromPrinted().equals(result.exact())
                 ? joint + Numbers.both(result.exact().orElseThrow()) : "";
     }
 }

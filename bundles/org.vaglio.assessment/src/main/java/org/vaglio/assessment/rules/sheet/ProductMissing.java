@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.sheet;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +13,6 @@ import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.ResultFacts;
-import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.RoundingMode;
@@ -32,15 +32,24 @@ public final class ProductMissing extends Rule {
     }
 
     private Finding report(PlanFacts plan, ResultFacts result) {
-        BigFraction exact = result.exact().or(result::fromPrinted).orElseThrow();
+        String operands = result.line().getOperands().stream().map(Figure::text)
+                .collect(Collectors.joining(result.line().isSum() ? " + " : " × "));
+        Optional<BigFraction> exact = result.exact();
+        Finding finding = finding(result.line(), Literals.RESULT__OPERANDS).stated(operands + " =");
+        if (exact.isEmpty()) {
+            return finding.expected(result.fromPrinted().map(v -> printed(plan, result, v)).orElse(null))
+                    .says("manca il risultato di " + operands, "the result of " + operands + " is missing");
+        }
+        BigFraction from = plan.products().filter(c -> c.fromPrinted() && result.hasSoundOperands())
+                .flatMap(c -> result.fromPrinted()).orElse(exact.get());
+        return finding.exact(exact.get()).expected(printed(plan, result, from))
+                .says("manca il risultato di " + operands + "; dai valori esatti viene " + Numbers.both(exact.get()),
+                        "the result of " + operands + " is missing; from exact values it is " + Numbers.both(exact.get()));
+    }
+
+    private static String printed(PlanFacts plan, ResultFacts result, BigFraction value) {
         int decimals = result.line().getOperands().stream().mapToInt(Figure::decimals).max().orElse(0);
-        boolean sound = result.operands().stream().allMatch(SheetFacts::isSound);
-        BigFraction from = plan.products().filter(c -> c.fromPrinted() && sound).flatMap(c -> result.fromPrinted()).orElse(exact);
-        String expected = plan.products().filter(Convention::inForce).map(c -> c.print(from))
-                .orElseGet(() -> Numbers.print(exact, RoundingMode.HALF_UP, decimals));
-        String operands = result.line().getOperands().stream().map(Figure::text).collect(Collectors.joining(" × "));
-        return finding(result.line(), Literals.RESULT__OPERANDS).stated(operands + " =").exact(exact).expected(expected)
-                .says("manca il risultato di " + operands + "; dai valori esatti viene " + Numbers.both(exact),
-                        "the result of " + operands + " is missing; from exact values it is " + Numbers.both(exact));
+        return plan.products().filter(Convention::inForce).map(c -> c.print(value))
+                .orElseGet(() -> Numbers.print(value, RoundingMode.HALF_UP, decimals));
     }
 }

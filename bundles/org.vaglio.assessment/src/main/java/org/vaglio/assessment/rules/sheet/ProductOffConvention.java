@@ -41,7 +41,8 @@ public final class ProductOffConvention extends Rule {
         Figure stated = result.line().getValue();
         BigFraction value = value(result, convention).orElseThrow();
         String expected = convention.print(value);
-        String shown = convention.fromPrinted() ? result.shownFromPrinted() : result.sheet().shownRisk();
+        boolean printed = convention.fromPrinted() && result.fromPrinted().isPresent();
+        String shown = printed ? result.shownFromPrinted() : result.shownExact();
         return finding(result.line(), Literals.RESULT__VALUE).stated(stated).exact(result.exact().orElse(value))
                 .expected(expected)
                 .says(shown + ": qui " + stated + ", ma i risultati del piano sono " + convention.words().italian()

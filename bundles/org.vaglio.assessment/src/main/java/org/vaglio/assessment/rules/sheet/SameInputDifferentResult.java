@@ -28,7 +28,7 @@ public final class SameInputDifferentResult extends Rule {
                 "Two sheets with the same exact input print different results.");
     }
 
-    private record Printed(SheetFacts sheet, EObject line, Figure figure, BigFraction exact) {
+    private record Printed(SheetFacts sheet, EObject line, Figure figure, BigFraction exact, String input) {
     }
 
     @Override
@@ -37,10 +37,10 @@ public final class SameInputDifferentResult extends Rule {
         plan.indices().filter(i -> i.line().getValue() != null && i.exact().isPresent() && SheetFacts.isSound(i))
                 .forEach(i -> groups.computeIfAbsent(
                         List.of(i.index().getName(), i.exact().get(), i.line().getValue().decimals()), k -> new ArrayList<>())
-                        .add(new Printed(i.sheet(), i.line(), i.line().getValue(), i.exact().get())));
+                        .add(new Printed(i.sheet(), i.line(), i.line().getValue(), i.exact().get(), i.shown())));
         plan.results().stream().filter(r -> r.line().getValue() != null && r.exact().isPresent() && r.isExplained())
                 .forEach(r -> groups.computeIfAbsent(key(r), k -> new ArrayList<>())
-                        .add(new Printed(r.sheet(), r.line(), r.line().getValue(), r.exact().get())));
+                        .add(new Printed(r.sheet(), r.line(), r.line().getValue(), r.exact().get(), r.shownExact())));
         return groups.values().stream().filter(g -> g.stream().map(p -> p.figure().value()).distinct().count() > 1)
                 .map(this::report);
     }
@@ -60,14 +60,10 @@ public final class SameInputDifferentResult extends Rule {
         List<Printed> rarest = byValue.values().stream().reduce((a, b) -> b.size() <= a.size() ? b : a).orElseThrow();
         Printed place = rarest.get(0);
         boolean mean = place.line() instanceof IndexScore;
-        String input = mean ? shownInput(place) : place.sheet().shownRisk();
+        String input = place.input();
         return finding(place.line(), mean ? Literals.INDEX_SCORE__VALUE : Literals.RESULT__VALUE).stated(place.figure())
                 .exact(place.exact()).says("dagli stessi dati, " + input + ", il piano stampa " + list(byValue, "scheda", "schede", " e "),
                         "from the same input, " + input + ", the plan prints " + list(byValue, "sheet", "sheets", " and "));
-    }
-
-    private static String shownInput(Printed place) {
-        return place.sheet().indices().stream().filter(i -> i.line() == place.line()).findFirst().orElseThrow().shown();
     }
 
     private static String list(Map<BigFraction, List<Printed>> byValue, String one, String many, String and) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.sheet;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Figure;
+import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.Aggregation;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A printed sum without scores must be one that admissible scores can give. */
@@ -25,20 +28,30 @@ public final class SumInfeasible extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().filter(i -> i.line().getSum() != null && i.scoreSum().isEmpty())
-                .filter(i -> !i.isFeasible(i.line().getSum().value())).map(this::report);
+        return plan.indices().filter(i -> stated(i) != null && i.scoreSum().isEmpty() && i.surplus().isEmpty())
+                .filter(i -> !i.isFeasible(stated(i).value())).map(this::report);
+    }
+
+    /** The printed sum; for an index that is a sum, its value. */
+    private static Figure stated(IndexFacts index) {
+        boolean isSum = Navigation.aggregation(index.index()) == Aggregation.SUM;
+        return index.line().getSum() == null && isSum ? index.line().getValue() : index.line().getSum();
     }
 
     private Finding report(IndexFacts index) {
-        Figure stated = index.line().getSum();
+        Figure stated = stated(index);
         NavigableSet<BigFraction> sums = index.feasibleSums().orElseThrow();
         String least = Numbers.decimal(sums.first());
         String greatest = Numbers.decimal(sums.last());
-        return finding(index.line(), Literals.INDEX_SCORE__SUM).stated(stated)
-                .says("nessun punteggio ammesso dà la somma " + stated + ": con " + index.count()
-                        + " criteri va da " + least + " a " + greatest,
-                        "no admissible scores give the sum " + stated + ": with " + index.count()
-                                + " criteria it goes from " + least + " to " + greatest)
-                .because(Causes.ofImpossibleSum(index));
+        boolean outside = stated.value().compareTo(sums.first()) < 0 || stated.value().compareTo(sums.last()) > 0;
+        String below = outside ? "" : Numbers.decimal(sums.lower(stated.value()));
+        String above = outside ? "" : Numbers.decimal(sums.higher(stated.value()));
+        return finding(index.line(), index.line().getSum() == null ? Literals.INDEX_SCORE__VALUE : Literals.INDEX_SCORE__SUM)
+                .stated(stated)
+                .says("nessun punteggio ammesso dà la somma " + stated + ": con " + index.count() + " criteri "
+                        + (outside ? "va da " + least + " a " + greatest : "le più vicine sono " + below + " e " + above),
+                        "no admissible scores give the sum " + stated + ": with " + index.count() + " criteria "
+                                + (outside ? "it goes from " + least + " to " + greatest : "the nearest are " + below + " and " + above))
+                .because(index.line().getSum() == null ? List.of() : Causes.ofImpossibleSum(index));
     }
 }

@@ -2,6 +2,8 @@
 package org.vaglio.assessment.rules.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -13,6 +15,7 @@ import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.TableFacts;
 import org.vaglio.assessment.facts.TableFacts.Cell;
 import org.vaglio.model.riskmap.Ranking;
+import org.vaglio.model.riskmap.RankingRow;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A ranking by exact values; rows with the same value share a place. */
@@ -22,6 +25,8 @@ public final class RankingPosition extends Rule {
         super("ranking-position", Severity.WARNING, "Il posto in graduatoria è diverso da quello per valore esatto; i pari restano pari.",
                 "The place differs from the place by exact values; ties are ties.");
     }
+
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,6})\\W*");
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
@@ -33,7 +38,13 @@ public final class RankingPosition extends Rule {
         return cells.stream().filter(c -> printedPlace(cells, c) != exactPlace(cells, c)).map(c -> report(cells, c));
     }
 
+    /** The place that the row prints, else the one that its value gives it. */
     private static long printedPlace(List<Cell> cells, Cell cell) {
+        Matcher place = PLACE.matcher(String.valueOf(((RankingRow) cell.row()).getPlace()));
+        return place.matches() ? Long.parseLong(place.group(1)) : placeByValue(cells, cell);
+    }
+
+    private static long placeByValue(List<Cell> cells, Cell cell) {
         return 1 + cells.stream().filter(c -> c.stated().value().compareTo(cell.stated().value()) > 0).count();
     }
 

@@ -2,6 +2,7 @@
 package org.vaglio.assessment.rules.table;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
@@ -32,18 +33,17 @@ public final class RowLabelMismatch extends Rule {
         String stated = cell.figure().getLabel();
         String expected = cell.sheet().label();
         String owner = plan.sheets().stream().filter(s -> Names.same(s.label(), stated)).findFirst()
-                .map(s -> " («" + title(s) + "»)").orElse("");
+                .flatMap(RowLabelMismatch::title).orElse(null);
+        String beside = cell.stated() == null ? "" : cell.stated().text();
         return finding(cell.figure(), Literals.TABLE_FIGURE__LABEL).stated(stated).expected(expected)
-                .says("la riga è della scheda " + expected + ", ma accanto a " + cell.stated() + " porta l'etichetta " + stated + owner,
-                        "the row is about sheet " + expected + ", but beside " + cell.stated() + " it carries the label " + stated
-                                + owner);
+                .says("la riga è della scheda " + expected + ", ma " + (beside.isEmpty() ? "" : "accanto a " + beside + " ")
+                        + "porta l'etichetta " + stated + (owner == null ? "" : " («" + owner + "»)"),
+                        "the row is about sheet " + expected + ", but " + (beside.isEmpty() ? "" : "beside " + beside + " ")
+                                + "it carries the label " + stated + (owner == null ? "" : " (\"" + owner + "\")"));
     }
 
-    private static String title(SheetFacts sheet) {
-        if (sheet.sheet().getTitle() != null) {
-            return sheet.sheet().getTitle();
-        }
-        return sheet.sheet().getScored().stream().map(Assessable::getTitle).filter(Objects::nonNull).findFirst()
-                .orElse(sheet.label());
+    private static Optional<String> title(SheetFacts sheet) {
+        return Stream.concat(Stream.of(sheet.sheet()), sheet.sheet().getScored().stream()).map(Assessable::getTitle)
+                .filter(Objects::nonNull).findFirst();
     }
 }

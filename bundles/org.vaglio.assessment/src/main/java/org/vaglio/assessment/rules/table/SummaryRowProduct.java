@@ -60,7 +60,7 @@ public final class SummaryRowProduct extends Rule {
         if (exact.isPresent()) {
             return Rounding.renders(exact.get(), risk);
         }
-        return !PrintedOperands.explaining(List.of(p, i), List.of(scores(plan, 0), scores(plan, 1)), risk).isEmpty();
+        return !PrintedOperands.explaining(List.of(p, i), List.of(scores(plan, 0), scores(plan, 1)), BigFraction::multiply, risk).isEmpty();
     }
 
     private static Optional<Integer> scores(PlanFacts plan, int operand) {

@@ -4,6 +4,7 @@ package org.vaglio.assessment.rules.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +14,8 @@ import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.assessment.facts.TableFacts;
-import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
+import org.vaglio.model.riskmap.TableRow;
 
 /** A table that lists most sheets means to list all, each once; a table marked as partial does not. */
 public final class TableIncomplete extends Rule {
@@ -26,7 +27,7 @@ public final class TableIncomplete extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.tables().stream().flatMap(t -> Stream.concat(missing(plan, t), repeated(t)));
+        return plan.tables().stream().flatMap(t -> Stream.concat(missing(plan, t), repeated(plan, t)));
     }
 
     private Stream<Finding> missing(PlanFacts plan, TableFacts table) {
@@ -43,11 +44,16 @@ public final class TableIncomplete extends Rule {
                         : "sheets " + labels + " are missing from the table"));
     }
 
-    private Stream<Finding> repeated(TableFacts table) {
-        Set<Assessable> seen = new HashSet<>();
-        return table.rows().stream().filter(r -> !seen.add(r.getSubject()))
+    private Stream<Finding> repeated(PlanFacts plan, TableFacts table) {
+        Set<Object> seen = new HashSet<>();
+        Set<Object> told = new HashSet<>();
+        return table.rows().stream().filter(r -> !seen.add(listed(plan, r)) && told.add(listed(plan, r)))
                 .map(r -> finding(r, Literals.TABLE_ROW__SUBJECT).says(
-                        SheetFacts.labelOf(r.getSubject()) + " compare due volte nella tabella",
-                        SheetFacts.labelOf(r.getSubject()) + " is twice in the table"));
+                        "la scheda " + SheetFacts.labelOf(r.getSubject()) + " compare più volte nella tabella",
+                        "sheet " + SheetFacts.labelOf(r.getSubject()) + " is more than once in the table"));
+    }
+
+    private static Object listed(PlanFacts plan, TableRow row) {
+        return plan.sheetOf(row.getSubject()).<Object>map(Function.identity()).orElse(row.getSubject());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.table;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -35,7 +36,7 @@ public final class TotalMismatch extends Rule {
 
     private static int count(PlanFacts plan, Total total) {
         return (int) elements(plan, total.getCounted()).filter(e -> total.getWithin() == null
-                || Within.isWithin(e, total.getWithin())).count();
+                || Within.isWithin(plan, e, total.getWithin())).count();
     }
 
     private static Stream<? extends EObject> elements(PlanFacts plan, Countable counted) {
@@ -52,8 +53,9 @@ public final class TotalMismatch extends Rule {
     private Finding report(PlanFacts plan, Total total) {
         String expected = String.valueOf(count(plan, total));
         String what = total.getCounted().getLiteral();
+        String english = total.getCounted().getName().toLowerCase(Locale.ROOT);
         return finding(total, Literals.TOTAL__VALUE).stated(total.getValue()).expected(expected)
                 .says("il piano dice " + total.getValue() + " " + what + ", ma sono " + expected,
-                        "the plan says " + total.getValue() + " " + what + ", but there are " + expected);
+                        "the plan says " + total.getValue() + " " + english + ", but there are " + expected);
     }
 }
