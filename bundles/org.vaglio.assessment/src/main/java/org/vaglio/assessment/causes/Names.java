@@ -62,6 +62,19 @@ public final class Names {
         return different <= 1;
     }
 
+    /** A name in its normal form, once for each of its words with a mark in the place of the word. */
+    public static List<String> withoutOneWord(String name) {
+        String[] words = normal(name).split(" ");
+        List<String> rests = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            words[i] = "*";
+            rests.add(String.join(" ", words));
+            words[i] = word;
+        }
+        return rests;
+    }
+
     private static boolean isSlip(String a, String b) {
         return Math.min(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0)
                 && LETTERS.matcher(a).matches() && LETTERS.matcher(b).matches() && distance(a, b) <= SLIPS;

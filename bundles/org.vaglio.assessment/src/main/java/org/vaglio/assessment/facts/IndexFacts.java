@@ -30,12 +30,17 @@ public final class IndexFacts {
     private final List<Criterion> criteria;
     private final Map<Criterion, Score> byCriterion = new LinkedHashMap<>();
     private final List<Score> surplus = new ArrayList<>();
+    private final Aggregation aggregation;
+    private Optional<BigFraction> scoreSum;
+    private Optional<BigFraction> statedSum;
+    private Optional<BigFraction> exact;
 
     IndexFacts(SheetFacts sheet, IndexScore line) {
         this.sheet = sheet;
         this.line = line;
         this.index = line.getIndex();
         this.criteria = index.getCriteria();
+        this.aggregation = Navigation.aggregation(index);
         assignScores();
     }
 
@@ -100,6 +105,13 @@ public final class IndexFacts {
 
     /** Sum of the scores; empty unless there is a number for each criterion. */
     public Optional<BigFraction> scoreSum() {
+        if (scoreSum == null) {
+            scoreSum = computeScoreSum();
+        }
+        return scoreSum;
+    }
+
+    private Optional<BigFraction> computeScoreSum() {
         if (!isComplete() && !(criteria.isEmpty() && !line.getScores().isEmpty())) {
             return Optional.empty();
         }
@@ -130,7 +142,10 @@ public final class IndexFacts {
 
     /** The printed sum when scores could give it; empty when none is printed or none could. */
     private Optional<BigFraction> believableStatedSum() {
-        return Optional.ofNullable(line.getSum()).map(Figure::value).filter(this::isFeasible);
+        if (statedSum == null) {
+            statedSum = Optional.ofNullable(line.getSum()).map(Figure::value).filter(this::isFeasible);
+        }
+        return statedSum;
     }
 
     /** Whether admissible scores can give a sum; true where that cannot be decided. */
@@ -145,7 +160,14 @@ public final class IndexFacts {
 
     /** The exact value of the index; empty when neither scores nor a sum give it. */
     public Optional<BigFraction> exact() {
-        return switch (Navigation.aggregation(index)) {
+        if (exact == null) {
+            exact = computeExact();
+        }
+        return exact;
+    }
+
+    private Optional<BigFraction> computeExact() {
+        return switch (aggregation) {
             case MEAN, INHERITED -> count() == 0 ? Optional.empty() : sum().map(s -> s.divide(count()));
             case SUM -> scoreSum().or(this::believableStatedSum)
                     .or(() -> Optional.ofNullable(line.getValue()).map(Figure::value).filter(this::isFeasible));
@@ -183,7 +205,7 @@ public final class IndexFacts {
         List<Level> scale = sheet.methodFacts().map(m -> (List<Level>) m.method().getLevels()).orElse(List.of());
         Comparator<Level> order = Comparator.comparing(scale::indexOf);
         List<Level> scored = line.getScores().stream().map(Score::getLevel).toList();
-        return switch (Navigation.aggregation(index)) {
+        return switch (aggregation) {
             case MODE -> Optional.of(Modes.of(scored, order));
             case MAXIMUM -> scored.stream().max(order);
             case VALUE -> scored.size() == 1 ? Optional.of(scored.get(0)) : Optional.empty();
@@ -193,12 +215,12 @@ public final class IndexFacts {
 
     /** Whether computing the index can need rounding. */
     public boolean isRounded() {
-        return isMean() || Navigation.aggregation(index) == Aggregation.WEIGHTED_MEAN;
+        return isMean() || aggregation == Aggregation.WEIGHTED_MEAN;
     }
 
     /** Whether the index is computed as a sum over a divisor. */
     public boolean isMean() {
-        return Navigation.aggregation(index) == Aggregation.MEAN;
+        return aggregation == Aggregation.MEAN;
     }
 
     /** The exact value as people write it: {@code 13/6 = 2,1666…} for a mean, else the value alone. */

@@ -30,9 +30,12 @@ public final class MethodFacts {
     private final Map<Index, Optional<NavigableSet<BigFraction>>> sums = new HashMap<>();
     private Optional<NavigableSet<BigFraction>> risks;
     private final BandFacts bands;
+    private final Optional<Formula> formula;
 
     MethodFacts(Method method) {
         this.method = method;
+        List<Formula> formulas = method.getFormulas();
+        this.formula = formulas.stream().filter(f -> f.getName() == null).findFirst().or(() -> formulas.stream().findFirst());
         this.bands = method.getBandTable() == null ? null : new BandFacts(method.getBandTable());
     }
 
@@ -47,8 +50,7 @@ public final class MethodFacts {
 
     /** The formula that gives the risk: the one without a name, else the first; empty when there is none. */
     public Optional<Formula> formula() {
-        List<Formula> formulas = method.getFormulas();
-        return formulas.stream().filter(f -> f.getName() == null).findFirst().or(() -> formulas.stream().findFirst());
+        return formula;
     }
 
     /** The index of a name; empty when the method has none. */

@@ -3,7 +3,9 @@ package org.vaglio.assessment.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class SheetFacts {
     private final ScoringSheet sheet;
     private final MethodFacts method;
     private final List<IndexFacts> indices = new ArrayList<>();
-    private Optional<BigFraction> risk;
+    private final Map<Formula, Optional<BigFraction>> exact = new HashMap<>();
 
     SheetFacts(ScoringSheet sheet, MethodFacts method) {
         this.sheet = sheet;
@@ -102,21 +104,22 @@ public final class SheetFacts {
 
     /** The exact level of risk; empty when the sheet does not say enough. */
     public Optional<BigFraction> risk() {
-        if (risk == null) {
-            risk = methodFacts().flatMap(MethodFacts::formula).flatMap(this::exact);
-        }
-        return risk;
+        return methodFacts().flatMap(MethodFacts::formula).flatMap(this::exact);
     }
 
     /** The exact value of a formula; empty when an operand is not known or the formula is not computed. */
     public Optional<BigFraction> exact(Formula formula) {
+        return exact.computeIfAbsent(formula, this::computeExact);
+    }
+
+    private Optional<BigFraction> computeExact(Formula formula) {
         if (!MethodFacts.isNumeric(formula) || formula.getOperands().isEmpty()) {
             return Optional.empty();
         }
         BigFraction result = null;
         for (Quantity quantity : formula.getOperands()) {
             Optional<BigFraction> value = quantity instanceof Formula other
-                    ? other == formula ? Optional.empty() : exact(other)
+                    ? other == formula ? Optional.empty() : computeExact(other)
                     : index(quantity.getName()).flatMap(IndexFacts::exact);
             if (value.isEmpty()) {
                 return Optional.empty();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.mapping;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
@@ -21,6 +23,9 @@ import org.vaglio.model.riskmap.TitledElement;
 /** Two names of one kind that differ by a slip are probably one. */
 public final class NameVariant extends Rule {
 
+    /** More names that differ in one word only are a numbering, not slips. */
+    private static final int MOST_ALIKE = 50;
+
     public NameVariant() {
         super("name-variant", Severity.INFO, "Due grafie della stessa area, ufficio, macroprocesso, funzione o processo.",
                 "Two spellings of the same area, office, macroprocess or process.");
@@ -32,11 +37,27 @@ public final class NameVariant extends Rule {
                 .flatMap(kind -> check(plan.all(kind)));
     }
 
+    /** Spellings of one name share all words but one: only elements that do are compared. */
     private Stream<Finding> check(List<? extends TitledElement> elements) {
-        List<? extends TitledElement> titled = elements.stream().filter(e -> e.getTitle() != null).toList();
-        return IntStream.range(0, titled.size()).boxed().flatMap(i -> titled.subList(0, i).stream()
-                .filter(e -> Names.areVariants(e.getTitle(), titled.get(i).getTitle())).findFirst()
-                .map(e -> report(e, titled.get(i))).stream());
+        Map<String, List<TitledElement>> byRest = new HashMap<>();
+        List<Finding> found = new ArrayList<>();
+        for (TitledElement element : elements) {
+            if (element.getTitle() != null) {
+                List<String> rests = Names.withoutOneWord(element.getTitle());
+                rests.stream().flatMap(r -> byRest.getOrDefault(r, List.of()).stream())
+                        .filter(e -> Names.areVariants(e.getTitle(), element.getTitle())).findFirst()
+                        .ifPresent(e -> found.add(report(e, element)));
+                rests.forEach(r -> remember(byRest.computeIfAbsent(r, k -> new ArrayList<>()), element));
+            }
+        }
+        return found.stream();
+    }
+
+    /** Of elements with the same title one is enough. */
+    private static void remember(List<TitledElement> known, TitledElement element) {
+        if (known.stream().limit(MOST_ALIKE).noneMatch(e -> e.getTitle().equals(element.getTitle())) && known.size() < MOST_ALIKE) {
+            known.add(element);
+        }
     }
 
     private Finding report(TitledElement first, TitledElement second) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.table;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,26 +38,32 @@ public final class RankingPosition extends Rule {
 
     private Stream<Finding> check(TableFacts table) {
         List<Cell> cells = table.cells().stream().filter(c -> c.stated() != null && c.exact().isPresent()).toList();
-        return cells.stream().filter(c -> printedPlace(cells, c) != exactPlace(cells, c)).map(c -> report(cells, c));
+        Map<BigFraction, Long> printed = places(cells.stream().map(c -> c.stated().value()).toList());
+        Map<BigFraction, Long> exact = places(cells.stream().map(c -> c.exact().orElseThrow()).toList());
+        return cells.stream().flatMap(c -> check(c, printedPlace(c, printed), exact.get(c.exact().orElseThrow())));
+    }
+
+    private Stream<Finding> check(Cell cell, long printed, long exact) {
+        return printed == exact ? Stream.empty() : Stream.of(report(cell, printed, exact));
     }
 
     /** The place that the row prints, else the one that its value gives it. */
-    private static long printedPlace(List<Cell> cells, Cell cell) {
+    private static long printedPlace(Cell cell, Map<BigFraction, Long> places) {
         Matcher place = PLACE.matcher(String.valueOf(((RankingRow) cell.row()).getPlace()));
-        return place.matches() ? Long.parseLong(place.group(1)) : placeByValue(cells, cell);
+        return place.matches() ? Long.parseLong(place.group(1)) : places.get(cell.stated().value());
     }
 
-    private static long placeByValue(List<Cell> cells, Cell cell) {
-        return 1 + cells.stream().filter(c -> c.stated().value().compareTo(cell.stated().value()) > 0).count();
+    /** The place of each value, the highest first; equal values share a place. */
+    private static Map<BigFraction, Long> places(List<BigFraction> values) {
+        Map<BigFraction, Long> places = new HashMap<>();
+        long place = 1;
+        for (BigFraction value : values.stream().sorted(Comparator.reverseOrder()).toList()) {
+            places.putIfAbsent(value, place++);
+        }
+        return places;
     }
 
-    private static long exactPlace(List<Cell> cells, Cell cell) {
-        return 1 + cells.stream().filter(c -> c.exact().get().compareTo(cell.exact().get()) > 0).count();
-    }
-
-    private Finding report(List<Cell> cells, Cell cell) {
-        long printed = printedPlace(cells, cell);
-        long exact = exactPlace(cells, cell);
+    private Finding report(Cell cell, long printed, long exact) {
         BigFraction value = cell.exact().orElseThrow();
         return finding(cell.row(), Literals.TABLE_ROW__SUBJECT).stated(String.valueOf(printed)).exact(value)
                 .expected(String.valueOf(exact))
