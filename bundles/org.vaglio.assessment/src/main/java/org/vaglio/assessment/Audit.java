@@ -40,7 +40,8 @@ public final class Audit {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Catalogue.rules()) {
             if (severities.get(rule.id()) != SeverityLevel.OFF) {
-                rule.check(facts).map(f -> withSeverity(f, severities.get(rule.id()))).distinct().forEach(findings::add);
+                rule.check(facts).map(f -> withSeverity(f,
+                        severities.get(rule.id()))).distinct().forEach(findings::add);
             }
         }
         return new Audit(facts, withAcceptances(facts, findings, severities.get(UNUSED.id())));

@@ -131,7 +131,8 @@ public final class Catalogue {
             new LabelMerged(),
             new AcceptanceUnused());
 
-    private static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    private static final Map<String, Rule> BY_ID = RULES.stream()
+            .collect(Collectors.toMap(Rule::id, Function.identity()));
 
     private Catalogue() {
     }

@@ -25,16 +25,19 @@ import org.vaglio.model.riskmap.Acceptance;
  * @param causes   likely causes, the likeliest first; empty when none can be named
  * @param accepted the acceptance by the plan's authors; null when it is not accepted
  */
-public record Finding(Rule rule, Severity severity, EObject element, EStructuralFeature feature, int index, String stated,
+public record Finding(Rule rule, Severity severity, EObject element, EStructuralFeature feature,
+        int index, String stated,
         BigFraction exact, String expected, Text message, List<Text> causes, Acceptance accepted) {
 
     static Finding of(Rule rule, EObject element, EStructuralFeature feature) {
-        return new Finding(rule, rule.severity(), element, feature, -1, null, null, null, new Text("", ""), List.of(), null);
+        return new Finding(rule, rule.severity(), element, feature, -1, null, null, null, new Text("",
+                ""), List.of(), null);
     }
 
     /** The same, at one of the values of its feature. */
     public Finding at(int position) {
-        return new Finding(rule, severity, element, feature, position, stated, exact, expected, message, causes, accepted);
+        return new Finding(rule, severity, element, feature, position, stated, exact,
+                expected, message, causes, accepted);
     }
 
     /** The same, with the printed text. */
@@ -78,6 +81,7 @@ public record Finding(Rule rule, Severity severity, EObject element, EStructural
 
     /** The same, accepted by the authors of the plan. */
     public Finding accepted(Acceptance acceptance) {
-        return new Finding(rule, severity, element, feature, index, stated, exact, expected, message, causes, acceptance);
+        return new Finding(rule, severity, element, feature, index, stated, exact, expected,
+                message, causes, acceptance);
     }
 }

@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     private LanguageOption language = new LanguageOption();
     @Option(names = "--format", paramLabel = "text|json|sarif", description = "Form of the output (default: text).")
     private Format format = Format.TEXT;
-    @Option(names = "--fail-on", paramLabel = "error|warning|never", description = "Which findings give exit status 1 (default: error).")
+    @Option(names = "--fail-on", paramLabel = "error|warning|never",
+            description = "Which findings give exit status 1 (default: error).")
     private FailOn failOn = FailOn.ERROR;
     @Option(names = "--color", paramLabel = "true|false", hidden = true, arity = "1")
     private boolean color;

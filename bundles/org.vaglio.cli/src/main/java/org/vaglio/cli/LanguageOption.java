@@ -19,7 +19,8 @@ final class LanguageOption {
         }
     }
 
-    @Option(names = "--lang", paramLabel = "it|en", description = "Language of the messages (default: that of the system).")
+    @Option(names = "--lang", paramLabel = "it|en",
+            description = "Language of the messages (default: that of the system).")
     private Language language;
 
     /** The wanted language, else Italian for an Italian system and English for any other. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "vaglio", mixinStandardHelpOptions = true, versionProvider = Version.class,
         subcommands = {CheckCommand.class, FormatCommand.class, RulesCommand.class},
         description = "Checks anti-corruption risk maps with exact arithmetic.",
-        synopsisSubcommandLabel = "COMMAND", footer = {"", "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input."})
+        synopsisSubcommandLabel = "COMMAND",
+                footer = {"", "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input."})
 public final class Main {
 
     /** Nothing at or above the wanted severity. */
@@ -34,7 +35,8 @@ public final class Main {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        int status = run(args, new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8));
+        int status = run(args, new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(err,
+                true, StandardCharsets.UTF_8));
         out.flush();
         System.exit(out.checkError() ? UNUSABLE : status);
     }
@@ -64,7 +66,8 @@ public final class Main {
     }
 
     private static int explainFailure(Exception e, CommandLine commandLine, CommandLine.ParseResult result) {
-        commandLine.getErr().println("vaglio: unexpected failure (" + e + "); please report it with the input that caused it.");
+        commandLine.getErr().println("vaglio: unexpected failure (" + e
+                + "); please report it with the input that caused it.");
         return UNUSABLE;
     }
 

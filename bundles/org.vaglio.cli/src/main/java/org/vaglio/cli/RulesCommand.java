@@ -26,7 +26,8 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = language.locale();
         for (Rule rule : Catalogue.rules()) {
-            spec.commandLine().getOut().printf("%c  %-30s %s%n", rule.severity().letter(), rule.id(), rule.summary().in(locale));
+            spec.commandLine().getOut().printf("%c  %-30s %s%n",
+                    rule.severity().letter(), rule.id(), rule.summary().in(locale));
         }
         return Main.OK;
     }

@@ -9,7 +9,9 @@ import com.google.inject.Injector;
 /** Makes the language ready outside Eclipse. */
 public class MappaStandaloneSetup extends MappaStandaloneSetupGenerated {
 
-    /** Registers the metamodel first: the grammar imports it, and the generated setup leaves imported packages alone. */
+    /**
+     * Registers the metamodel first: the grammar imports it, and the generated setup leaves imported packages alone.
+     */
     @Override
     public Injector createInjectorAndDoEMFRegistration() {
         EPackage.Registry.INSTANCE.putIfAbsent(RiskmapPackage.eNS_URI, RiskmapPackage.eINSTANCE);

@@ -98,7 +98,9 @@ public final class Navigation {
         return List.copyOf(seen);
     }
 
-    /** Indices of a method: those inherited, in their place, unless the method has one of the same name; then its own. */
+    /**
+     * Indices of a method: those inherited, in their place, unless the method has one of the same name; then its own.
+     */
     public static EList<Index> indices(Method method) {
         Map<String, Index> byName = new LinkedHashMap<>();
         for (Method m : lineage(method).reversed()) {

@@ -45,7 +45,8 @@ public final class Distribution {
         Path plain = Files.createTempFile(jar.getParent(), "plain", ".tmp");
         try (ZipFile zip = new ZipFile(jar.toFile());
                 JarOutputStream out = new JarOutputStream(Files.newOutputStream(plain))) {
-            List<? extends ZipEntry> entries = zip.stream().filter(e -> !SIGNATURE.matcher(e.getName()).matches()).toList();
+            List<? extends ZipEntry> entries = zip.stream()
+                    .filter(e -> !SIGNATURE.matcher(e.getName()).matches()).toList();
             for (ZipEntry entry : entries) {
                 out.putNextEntry(new JarEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {

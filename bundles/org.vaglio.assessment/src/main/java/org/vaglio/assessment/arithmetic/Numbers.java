@@ -55,7 +55,8 @@ public final class Numbers {
 
     /** A distance in percent of a value, one decimal, in brackets: {@code " (0,4 %)"}; nothing for a value of zero. */
     public static String percent(BigFraction distance, BigFraction of) {
-        return of.signum() == 0 ? "" : " (" + print(distance.abs().multiply(100).divide(of.abs()), RoundingMode.HALF_UP, 1) + " %)";
+        return of.signum() == 0 ? "" : " (" + print(distance.abs().multiply(100).divide(of.abs()),
+                RoundingMode.HALF_UP, 1) + " %)";
     }
 
     public static boolean isWhole(BigFraction value) {

@@ -71,7 +71,9 @@ public final class PrintedOperands {
         return Optional.of(candidates);
     }
 
-    /** A value prints as a figure when it is less than one unit away; the joined values reach from all low to all high. */
+    /**
+     * A value prints as a figure when it is less than one unit away; the joined values reach from all low to all high.
+     */
     private static List<List<BigFraction>> explainedByIntervals(List<Figure> operands, BinaryOperator<BigFraction> join,
             Figure result) {
         List<BigFraction> lows = operands.stream().map(o -> o.value().subtract(Rounding.unit(o)))

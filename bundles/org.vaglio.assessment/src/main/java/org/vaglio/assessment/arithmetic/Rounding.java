@@ -14,7 +14,8 @@ import org.vaglio.model.riskmap.RoundingMode;
 public final class Rounding {
 
     /** The modes that bodies use, the commonest first. */
-    public static final List<RoundingMode> MODES = List.of(RoundingMode.HALF_UP, RoundingMode.CUT, RoundingMode.HALF_EVEN,
+    public static final List<RoundingMode> MODES = List.of(RoundingMode.HALF_UP,
+            RoundingMode.CUT, RoundingMode.HALF_EVEN,
             RoundingMode.HALF_DOWN, RoundingMode.UP);
 
     private Rounding() {

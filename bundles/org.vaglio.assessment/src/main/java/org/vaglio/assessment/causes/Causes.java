@@ -20,7 +20,9 @@ import org.vaglio.assessment.facts.TableFacts;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RoundingMode;
 
-/** Guesses where a wrong figure comes from. Each guess is checked arithmetic; which one is true only the authors know. */
+/**
+ * Guesses where a wrong figure comes from. Each guess is checked arithmetic; which one is true only the authors know.
+ */
 public final class Causes {
 
     private static final int MOST = 3;
@@ -49,7 +51,8 @@ public final class Causes {
         BigFraction missing = exact.subtract(stated.value());
         index.scores().forEach((criterion, score) -> {
             if (score.getValue() != null && score.getValue().value().equals(missing) && missing.signum() > 0) {
-                causes.add(new Text("torna senza il punteggio " + score.getValue() + " di «" + criterion.getTitle() + "»",
+                causes.add(new Text("torna senza il punteggio " + score.getValue() + " di «" + criterion.getTitle()
+                        + "»",
                         "it fits without the score " + score.getValue() + " of \"" + criterion.getTitle() + "\""));
             }
         });
@@ -123,7 +126,8 @@ public final class Causes {
         for (int divisor : new int[] {count - 1, count + 1}) {
             if (divisor > 1 && stated.decimals() > 0 && Rounding.renders(sum.divide(divisor), stated)) {
                 String ratio = Numbers.fraction(sum) + "/" + divisor;
-                return Optional.of(new Text(stated + " è " + ratio + ": diviso per " + divisor + " invece che per " + count,
+                return Optional.of(new Text(stated + " è " + ratio + ": diviso per " + divisor + " invece che per "
+                        + count,
                         stated + " is " + ratio + ": divided by " + divisor + " instead of " + count));
             }
         }
@@ -134,8 +138,10 @@ public final class Causes {
         List<String> others = plan.indices().filter(i -> i.sheet() != index.sheet())
                 .filter(i -> i.index().getName().equals(index.index().getName()))
                 .filter(i -> i.line().getValue() != null && i.line().getValue().value().equals(stated.value()))
-                .filter(SheetFacts::isSound).filter(i -> i.exact().isPresent()).map(i -> i.sheet().label()).distinct().toList();
-        return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty() : Optional.of(valueOf(stated, others));
+                .filter(SheetFacts::isSound).filter(i -> i.exact().isPresent())
+                        .map(i -> i.sheet().label()).distinct().toList();
+        return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty()
+                : Optional.of(valueOf(stated, others));
     }
 
     private static Optional<Text> otherRisk(PlanFacts plan, TableFacts.Cell cell) {
@@ -149,7 +155,8 @@ public final class Causes {
         List<String> others = plan.sheets().stream().filter(s -> s != sheet)
                 .filter(s -> s.statedRisk().map(f -> f.value().equals(stated.value())).orElse(false)
                         && stated.decimals() > 0).map(SheetFacts::label).distinct().toList();
-        return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty() : Optional.of(valueOf(stated, others));
+        return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty()
+                : Optional.of(valueOf(stated, others));
     }
 
     private static Text valueOf(Figure stated, List<String> sheets) {
@@ -197,7 +204,8 @@ public final class Causes {
 
     /** Whether two figures differ by one digit or by two neighbours that changed places. */
     static Optional<Text> mistyped(String stated, String expected) {
-        if (expected == null || stated.length() != expected.length() || stated.equals(expected) || stated.length() < 2) {
+        if (expected == null || stated.length() != expected.length() || stated.equals(expected)
+                || stated.length() < 2) {
             return Optional.empty();
         }
         List<Integer> different = new ArrayList<>();
@@ -207,7 +215,8 @@ public final class Causes {
             }
         }
         if (different.size() == 1 && Character.isDigit(stated.charAt(different.get(0)))) {
-            return Optional.of(new Text("una sola cifra è diversa da " + expected, "just one digit differs from " + expected));
+            return Optional.of(new Text("una sola cifra è diversa da " + expected, "just one digit differs from "
+                    + expected));
         }
         boolean swapped = different.size() == 2 && stated.charAt(different.get(0)) == expected.charAt(different.get(1))
                 && stated.charAt(different.get(1)) == expected.charAt(different.get(0));

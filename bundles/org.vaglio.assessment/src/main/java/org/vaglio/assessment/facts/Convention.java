@@ -19,7 +19,8 @@ import org.vaglio.model.riskmap.RoundingMode;
  * @param explains how many figures it explains
  * @param of       how many figures were judged
  */
-public record Convention(RoundingMode mode, int decimals, OperandSource operands, boolean declared, int explains, int of) {
+public record Convention(RoundingMode mode, int decimals, OperandSource operands, boolean declared,
+        int explains, int of) {
 
     /** Fewer figures than this show no habit. */
     public static final int FEWEST = 4;
@@ -65,7 +66,9 @@ public record Convention(RoundingMode mode, int decimals, OperandSource operands
             case UP -> "rounded up";
             case CUT -> "cut";
         };
-        return new Text(italian + (decimals == 0 ? " all'intero" : " a " + decimals + (decimals == 1 ? " decimale" : " decimali")),
-                english + (decimals == 0 ? " to whole numbers" : " to " + decimals + (decimals == 1 ? " decimal" : " decimals")));
+        return new Text(italian + (decimals == 0 ? " all'intero" : " a " + decimals + (decimals == 1 ? " decimale"
+                : " decimali")),
+                english + (decimals == 0 ? " to whole numbers" : " to " + decimals + (decimals == 1 ? " decimal"
+                        : " decimals")));
     }
 }

@@ -33,7 +33,10 @@ final class Conventions {
     private Conventions() {
     }
 
-    /** The convention of figures that come from one value each; empty when there are too few figures to tell, or all are exact. */
+    /**
+     * The convention of figures that come from one value each; empty when there are too few figures to tell, or all
+     * are exact.
+     */
     static Optional<Convention> of(Optional<ConventionRule> declared, Collection<Sample> samples) {
         return of(declared, samples, List.of(OperandSource.UNSPECIFIED));
     }
@@ -50,7 +53,8 @@ final class Conventions {
             OperandSource source = sources.contains(rule.getOperands()) ? rule.getOperands() : sources.get(0);
             return Optional.of(counted(rule.getMode(), rule.getDecimals(), source, true, samples));
         }
-        if (samples.size() < Convention.FEWEST || samples.stream().allMatch(s -> s.stated().value().equals(s.exact()))) {
+        if (samples.size() < Convention.FEWEST || samples
+                .stream().allMatch(s -> s.stated().value().equals(s.exact()))) {
             return Optional.empty();
         }
         Convention best = null;

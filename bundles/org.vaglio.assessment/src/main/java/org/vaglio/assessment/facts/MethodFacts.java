@@ -35,7 +35,8 @@ public final class MethodFacts {
     MethodFacts(Method method) {
         this.method = method;
         List<Formula> formulas = method.getFormulas();
-        this.formula = formulas.stream().filter(f -> f.getName() == null).findFirst().or(() -> formulas.stream().findFirst());
+        this.formula = formulas.stream().filter(f -> f.getName() == null).findFirst().or(() -> formulas
+                .stream().findFirst());
         this.bands = method.getBandTable() == null ? null : new BandFacts(method.getBandTable());
     }
 
@@ -85,7 +86,8 @@ public final class MethodFacts {
             case MEAN, INHERITED -> count == 0 ? Optional.empty() : sums(index).map(s -> divided(s, count));
             case SUM -> sums(index);
             case WEIGHTED_MEAN -> Optional.empty();
-            case MAXIMUM, MODE, VALUE -> Optional.of(index.getCriteria()).map(MethodFacts::union).filter(s -> !s.isEmpty());
+            case MAXIMUM, MODE, VALUE -> Optional.of(index.getCriteria()).map(MethodFacts::union)
+                    .filter(s -> !s.isEmpty());
         };
     }
 

@@ -15,8 +15,10 @@ final class Modes {
 
     /** The most frequent element of a list that is not empty; of several, the highest. */
     static <T> T of(List<T> elements, Comparator<? super T> order) {
-        Map<T, Long> counts = elements.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<T, Long> counts = elements.stream().collect(Collectors.groupingBy(Function.identity(),
+                Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<T, Long>comparingByValue().thenComparing(Map.Entry::getKey, order)).orElseThrow().getKey();
+                .max(Map.Entry.<T, Long>comparingByValue().thenComparing(Map.Entry::getKey,
+                        order)).orElseThrow().getKey();
     }
 }

@@ -39,6 +39,7 @@ public record Operand(String name, Optional<BigFraction> exact, Figure printed, 
 
     /** The exact value for people: {@code 14/6 = 2,3333…}. */
     public String shown() {
-        return scores.isPresent() && sum.isPresent() ? Numbers.ratio(sum.get(), scores.get()) : Numbers.both(exact.orElseThrow());
+        return scores.isPresent() && sum.isPresent() ? Numbers.ratio(sum.get(), scores.get())
+                : Numbers.both(exact.orElseThrow());
     }
 }

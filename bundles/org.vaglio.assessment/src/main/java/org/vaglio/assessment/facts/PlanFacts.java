@@ -114,7 +114,8 @@ public final class PlanFacts {
     /** All printed results of all sheets. */
     public List<ResultFacts> results() {
         if (results == null) {
-            results = sheets().stream().flatMap(s -> s.sheet().getResults().stream().flatMap(line -> s.methodFacts().stream()
+            results = sheets().stream().flatMap(s -> s.sheet().getResults().stream().flatMap(line -> s.methodFacts()
+                    .stream()
                     .flatMap(m -> Optional.ofNullable(line.getFormula()).or(m::formula).stream())
                     .filter(f -> MethodFacts.isNumeric(f) && !f.getOperands().isEmpty())
                     .map(formula -> new ResultFacts(s, line, formula)))).toList();
@@ -146,6 +147,7 @@ public final class PlanFacts {
     public Optional<ConventionRule> declared(ConventionScope scope) {
         Stream<RoundingConvention> own = members(RoundingConvention.class).stream();
         Stream<RoundingConvention> ofMethod = Optional.ofNullable(plan.getMethod()).map(Method::getConvention).stream();
-        return Stream.concat(own, ofMethod).flatMap(c -> c.getRules().stream()).filter(r -> r.getScope() == scope).findFirst();
+        return Stream.concat(own, ofMethod).flatMap(c -> c.getRules().stream())
+                .filter(r -> r.getScope() == scope).findFirst();
     }
 }

@@ -55,7 +55,8 @@ public final class Processes {
     /** Measures that the events of a process, or an event, name. */
     public static Stream<Measure> measures(Assessable subject) {
         Process process = Navigation.container(subject, Process.class);
-        Stream<RiskEvent> events = process != null && !(subject instanceof RiskEvent) ? events(process) : eventsOf(subject);
+        Stream<RiskEvent> events = process != null && !(subject instanceof RiskEvent) ? events(process)
+                : eventsOf(subject);
         return events.flatMap(e -> e.getMeasures().stream());
     }
 }

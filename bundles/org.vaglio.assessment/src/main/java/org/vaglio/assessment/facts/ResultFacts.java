@@ -68,7 +68,9 @@ public final class ResultFacts {
         return values;
     }
 
-    /** What the formula makes of the operands as printed; empty when they are not printed or not as many as it joins. */
+    /**
+     * What the formula makes of the operands as printed; empty when they are not printed or not as many as it joins.
+     */
     public Optional<BigFraction> fromPrinted() {
         return hasAllOperands() ? printedOperands().stream().map(Figure::value).reduce(this::join) : Optional.empty();
     }
@@ -106,11 +108,13 @@ public final class ResultFacts {
      * only those are known.
      */
     public boolean isExplained() {
-        return !modesFromExact().isEmpty() || !modesFromPrinted().isEmpty() || isFromRoundedOperands() || hasHiddenOperands();
+        return !modesFromExact().isEmpty() || !modesFromPrinted().isEmpty() || isFromRoundedOperands()
+                || hasHiddenOperands();
     }
 
     private boolean isFromRoundedOperands() {
-        if (!printedOperands().isEmpty() || operands().stream().anyMatch(o -> o.exact().isEmpty()) || operands().isEmpty()) {
+        if (!printedOperands().isEmpty() || operands().stream().anyMatch(o -> o.exact().isEmpty())
+                || operands().isEmpty()) {
             return false;
         }
         for (RoundingMode mode : Rounding.MODES) {
@@ -128,10 +132,12 @@ public final class ResultFacts {
 
     /** Exact operands that print as the printed ones and whose result is the printed one. */
     public List<List<BigFraction>> hiddenOperands() {
-        if (exact().isPresent() || line.getValue() == null || !hasAllOperands() || operands().size() != printedOperands().size()) {
+        if (exact().isPresent() || line.getValue() == null || !hasAllOperands()
+                || operands().size() != printedOperands().size()) {
             return List.of();
         }
-        return PrintedOperands.explaining(printedOperands(), operands().stream().map(Operand::scores).toList(), this::join,
+        return PrintedOperands.explaining(printedOperands(), operands().stream()
+                .map(Operand::scores).toList(), this::join,
                 line.getValue());
     }
 
@@ -151,9 +157,11 @@ public final class ResultFacts {
 
     /** The computation from the printed operands as people write it: {@code 2,33 × 1,75 = 4,0775}. */
     public String shownFromPrinted() {
-        String list = printedOperands().stream().map(Figure::text).collect(Collectors.joining(SheetFacts.sign(formula)));
+        String list = printedOperands().stream().map(Figure::text)
+                .collect(Collectors.joining(SheetFacts.sign(formula)));
         boolean single = printedOperands().size() == 1;
         String value = Numbers.decimal(fromPrinted().orElseThrow());
-        return single ? value : (formula.getOperation() == Operation.MAXIMUM ? "max(" + list + ")" : list) + " = " + value;
+        return single ? value : (formula.getOperation() == Operation.MAXIMUM ? "max(" + list + ")" : list) + " = "
+                + value;
     }
 }

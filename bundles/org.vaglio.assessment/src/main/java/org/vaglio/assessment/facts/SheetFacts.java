@@ -60,16 +60,21 @@ public final class SheetFacts {
         return indices;
     }
 
-    /** The scores that the sheet offers for a criterion: of its own printed scale when that has any, else of the method. */
+    /**
+     * The scores that the sheet offers for a criterion: of its own printed scale when that has any, else of the
+     * method.
+     */
     public NavigableSet<BigFraction> scale(Criterion criterion) {
-        return Navigation.children(sheet.getLines(), PrintedScale.class).stream().filter(s -> s.getCriterion() == criterion)
+        return Navigation.children(sheet.getLines(), PrintedScale.class).stream()
+                .filter(s -> s.getCriterion() == criterion)
                 .map(s -> MethodFacts.scores(s.getAnswers())).filter(s -> !s.isEmpty()).findFirst()
                 .orElseGet(() -> MethodFacts.scores(criterion.getAnswers()));
     }
 
     /** Whether the sheet prints a scale of its own for one of some criteria. */
     boolean hasOwnScale(List<Criterion> criteria) {
-        return Navigation.children(sheet.getLines(), PrintedScale.class).stream().anyMatch(s -> criteria.contains(s.getCriterion()));
+        return Navigation.children(sheet.getLines(), PrintedScale.class).stream()
+                .anyMatch(s -> criteria.contains(s.getCriterion()));
     }
 
     /** The scored index of a name. */
@@ -92,7 +97,8 @@ public final class SheetFacts {
     }
 
     private Operand operand(Formula formula) {
-        Figure printed = sheet.getResults().stream().filter(r -> isOf(r, formula)).map(Result::getValue).findFirst().orElse(null);
+        Figure printed = sheet.getResults().stream().filter(r -> isOf(r, formula)).map(Result::getValue).findFirst()
+                .orElse(null);
         String name = formula.getName() == null ? "rischio" : formula.getName();
         return new Operand(name, exact(formula), printed, Optional.empty(), Optional.empty());
     }
@@ -210,7 +216,8 @@ public final class SheetFacts {
             case MODE -> Optional.of(Modes.of(known, Comparator.comparing(order::indexOf)));
             case MAXIMUM -> known.stream().max(Comparator.comparing(order::indexOf));
             case MATRIX -> formula.getCells().stream().filter(c -> known.size() == 2 && c.getRowLevel() == known.get(0)
-                    && c.getColumnLevel() == known.get(1)).map(MatrixCell::getResultLevel).filter(Objects::nonNull).findFirst();
+                    && c.getColumnLevel() == known.get(1)).map(MatrixCell::getResultLevel)
+                            .filter(Objects::nonNull).findFirst();
             case PRODUCT, SUM, JUDGEMENT -> Optional.empty();
         };
     }

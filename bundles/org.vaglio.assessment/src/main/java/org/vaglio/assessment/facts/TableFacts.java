@@ -51,7 +51,9 @@ public final class TableFacts {
             return index != null ? index.line().getValue() : sheet.statedRisk().orElse(null);
         }
 
-        /** The product of the operands that the sheet prints without a result, when these are sound; empty otherwise. */
+        /**
+         * The product of the operands that the sheet prints without a result, when these are sound; empty otherwise.
+         */
         public Optional<BigFraction> unfinished() {
             if (index != null || onSheet() != null || sheet.indices().stream().anyMatch(i -> !SheetFacts.isSound(i))) {
                 return Optional.empty();
@@ -72,7 +74,9 @@ public final class TableFacts {
             return stated() != null && (exact().isPresent() || onSheet() != null || unfinished().isPresent());
         }
 
-        /** Whether the figure has the value that a convention prints, from the exact value or from the sheet's figure. */
+        /**
+         * Whether the figure has the value that a convention prints, from the exact value or from the sheet's figure.
+         */
         public boolean follows(Convention convention) {
             return exact().map(e -> convention.follows(e, stated())).orElse(false)
                     || isSoundOnSheet() && convention.follows(onSheet().value(), stated());

@@ -93,7 +93,8 @@ public final class CheckReport {
                 .sorted(Comparator.comparing(FindingView::file).thenComparing(f -> f.place().line())
                         .thenComparing(f -> f.place().column()).thenComparing(FindingView::severity)).toList();
         plans.add(new CheckedPlan(file(plan, group), plan.getName(), plan.getTitle(), audit.facts().means(),
-                audit.facts().products(), audit.facts().all(Process.class).size(), audit.facts().sheets().size(), findings));
+                audit.facts().products(), audit.facts().all(Process.class).size(), audit.facts().sheets().size(),
+                        findings));
     }
 
     private static String file(EObject element, MapGroup group) {
@@ -105,14 +106,16 @@ public final class CheckReport {
     private static FindingView view(Finding f, Plan plan, MapGroup group) {
         return new FindingView(f.rule(), f.severity(), file(f.element(), group),
                 Place.of(f.element(), f.feature(), f.index()), path(f.element()), group(f.element(), plan), f.stated(),
-                f.exact() == null ? null : Numbers.fraction(f.exact()), f.exact() == null ? null : Numbers.decimal(f.exact()),
+                f.exact() == null ? null : Numbers.fraction(f.exact()), f.exact() == null ? null
+                        : Numbers.decimal(f.exact()),
                 f.expected(), follows(f), f.message(), f.causes(), source(f.element()),
                 f.accepted() == null ? null : f.accepted().getReason());
     }
 
     private static boolean follows(Finding f) {
         try {
-            return f.exact() != null && f.expected() != null && !Numbers.isWhole(f.exact()) && Rounding.renders(f.exact(), Figure.parse(f.expected()));
+            return f.exact() != null && f.expected() != null && !Numbers.isWhole(f.exact())
+                    && Rounding.renders(f.exact(), Figure.parse(f.expected()));
         } catch (NumberFormatException e) {
             return false;
         }

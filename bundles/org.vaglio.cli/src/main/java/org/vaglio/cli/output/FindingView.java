@@ -27,8 +27,10 @@ import org.vaglio.language.files.Place;
  * @param source   where the published document says it; null for none
  * @param accepted the reason of the acceptance; null for none
  */
-public record FindingView(Rule rule, Severity severity, String file, Place place, String element, Group group, String stated,
-        String exact, String decimal, String expected, boolean follows, Text message, List<Text> causes, Source source, String accepted) {
+public record FindingView(Rule rule, Severity severity, String file, Place place, String element, Group group,
+        String stated,
+        String exact, String decimal, String expected, boolean follows, Text message, List<Text> causes,
+                Source source, String accepted) {
 
     /**
      * What findings are listed under.

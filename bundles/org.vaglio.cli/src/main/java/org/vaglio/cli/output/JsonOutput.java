@@ -51,7 +51,8 @@ public final class JsonOutput {
         writeConvention(json, "product", plan.products());
         json.name("explains").value(plan.means().map(Convention::explains).orElse(0)
                 + plan.products().map(Convention::explains).orElse(0));
-        json.name("of").value(plan.means().map(Convention::of).orElse(0) + plan.products().map(Convention::of).orElse(0));
+        json.name("of").value(plan.means().map(Convention::of).orElse(0) + plan.products().map(Convention::of)
+                .orElse(0));
         json.endObject();
         json.name("counts").beginObject().name("processes").value(plan.processes()).name("sheets").value(plan.sheets())
                 .name("errors").value(plan.count(Severity.ERROR)).name("warnings").value(plan.count(Severity.WARNING))
@@ -59,7 +60,8 @@ public final class JsonOutput {
         json.endObject();
     }
 
-    private static void writeConvention(JsonWriter json, String name, Optional<Convention> convention) throws IOException {
+    private static void writeConvention(JsonWriter json,
+            String name, Optional<Convention> convention) throws IOException {
         json.name(name);
         if (convention.isEmpty()) {
             json.nullValue();

@@ -21,7 +21,8 @@ public final class TextOutput {
 
     private static final String BOLD = "1";
     private static final String DIM = "2";
-    private static final Map<Severity, String> COLORS = Map.of(Severity.ERROR, "31", Severity.WARNING, "33", Severity.INFO, "36");
+    private static final Map<Severity, String> COLORS = Map.of(Severity.ERROR,
+            "31", Severity.WARNING, "33", Severity.INFO, "36");
 
     private final Locale locale;
     private final boolean color;
@@ -63,7 +64,8 @@ public final class TextOutput {
     private void writeFinding(FindingView f, PrintWriter out) {
         String severity = f.accepted() == null ? say(f.severity().text()) : say(new Text("accettato", "accepted"));
         String where = f.place().line() + ":" + f.place().column();
-        out.println("  " + style(f.accepted() == null ? COLORS.get(f.severity()) : DIM, pad(severity, locale.getLanguage().equals("it") ? 12 : 8))
+        out.println("  " + style(f.accepted() == null ? COLORS.get(f.severity())
+                : DIM, pad(severity, locale.getLanguage().equals("it") ? 12 : 8))
                 + " " + pad(where, 8) + " " + say(f.message()) + "  " + style(DIM, f.rule().id()));
         String arithmetic = arithmetic(f);
         if (arithmetic != null) {

@@ -56,7 +56,8 @@ public class MapTexts {
             return List.of(path);
         }
         try (Stream<Path> files = Files.walk(path)) {
-            List<Path> maps = files.filter(f -> f.toString().endsWith(ENDING) && Files.isRegularFile(f)).sorted().toList();
+            List<Path> maps = files.filter(f -> f.toString().endsWith(ENDING) && Files.isRegularFile(f))
+                    .sorted().toList();
             if (maps.isEmpty()) {
                 throw unreadable(path, "La cartella non contiene mappe (file " + ENDING + ").",
                         "The folder holds no maps (" + ENDING + " files).");
@@ -75,8 +76,10 @@ public class MapTexts {
     public String text(Path file) throws Unreadable {
         try {
             if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-                throw unreadable(file, "Il file è troppo grande (" + megabytes(file) + " MB, al più " + (MAX_BYTES >> 20)
-                        + "): dividi il piano in più file.", "The file is too large (" + megabytes(file) + " MB, at most "
+                throw unreadable(file, "Il file è troppo grande (" + megabytes(file) + " MB, al più "
+                        + (MAX_BYTES >> 20)
+                        + "): dividi il piano in più file.", "The file is too large (" + megabytes(file)
+                                + " MB, at most "
                                 + (MAX_BYTES >> 20) + "): split the plan into several files.");
             }
             if (!Files.isRegularFile(file)) {

@@ -79,7 +79,8 @@ public class MappaFormatter extends AbstractFormatter2 {
         document.interior(open, close, it -> it.indent());
     }
 
-    private static void formatToken(EObject element, ISemanticRegion token, boolean inBlock, IFormattableDocument document) {
+    private static void formatToken(EObject element,
+            ISemanticRegion token, boolean inBlock, IFormattableDocument document) {
         if (isKeyword(token, NO_SPACE_BEFORE) || isTight(element, token)) {
             document.prepend(token, it -> it.noSpace());
         } else if (element instanceof NumberedList && inBlock) {

@@ -34,7 +34,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             Map.entry(RiskmapPackage.Literals.ENABLING_FACTOR, new Kind("il fattore", "the factor")),
             Map.entry(RiskmapPackage.Literals.MEASURE, new Kind("la misura", "the measure")),
             Map.entry(RiskmapPackage.Literals.STEP, new Kind("la fase o azione", "the phase or action")),
-            Map.entry(RiskmapPackage.Literals.ASSESSABLE, new Kind("il processo, l'evento o la scheda", "the process, event or sheet")),
+            Map.entry(RiskmapPackage.Literals.ASSESSABLE, new Kind("il processo, l'evento o la scheda",
+                    "the process, event or sheet")),
             Map.entry(RiskmapPackage.Literals.SOURCE_DOCUMENT, new Kind("il documento", "the document")));
 
     @Inject
@@ -42,7 +43,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-        Kind kind = KINDS.getOrDefault(context.getReference().getEReferenceType(), new Kind("l'elemento", "the element"));
+        Kind kind = KINDS.getOrDefault(context.getReference().getEReferenceType(),
+                new Kind("l'elemento", "the element"));
         String name = context.getLinkText();
         return new DiagnosticMessage(language.choose(
                 "Non trovo " + kind.italian + " «" + name + "»: controlla il nome, o importa il file che lo contiene.",

@@ -79,7 +79,8 @@ public class MappaScopes implements IScopeProvider {
     /** This file first, then those that are loaded with it. */
     private IScope files(Resource resource, EReference reference) {
         ISelectable local = cache.get("mappa.names", resource, () -> new EObjectDescriptionLookUp(exported(resource)));
-        IScope others = global.getScope(resource, reference, d -> !d.getEObjectURI().trimFragment().equals(resource.getURI()));
+        IScope others = global.getScope(resource,
+                reference, d -> !d.getEObjectURI().trimFragment().equals(resource.getURI()));
         return SelectableBasedScope.createScope(others, local, reference.getEReferenceType(), false);
     }
 
@@ -152,7 +153,8 @@ public class MappaScopes implements IScopeProvider {
     }
 
     private static IScope named(List<? extends NamedElement> elements) {
-        Function<NamedElement, QualifiedName> name = e -> e.getName() == null ? null : QualifiedName.create(e.getName());
+        Function<NamedElement, QualifiedName> name = e -> e.getName() == null ? null
+                : QualifiedName.create(e.getName());
         return Scopes.scopeFor(elements, name::apply, IScope.NULLSCOPE);
     }
 }

@@ -70,7 +70,8 @@ final class RelativeScope implements IScope {
         List<IEObjectDescription> relative = new ArrayList<>();
         for (IEObjectDescription element : elements) {
             QualifiedName name = element.getName();
-            prefixes.stream().filter(p -> name.startsWith(p) && name.getSegmentCount() > p.getSegmentCount()).findFirst()
+            prefixes.stream().filter(p -> name.startsWith(p)
+                    && name.getSegmentCount() > p.getSegmentCount()).findFirst()
                     .map(p -> new AliasedEObjectDescription(name.skipFirst(p.getSegmentCount()), element))
                     .ifPresent(relative::add);
         }

@@ -58,7 +58,8 @@ public class Structure {
     /** The problems of files that were read together. */
     public List<MapProblem> problems(Map<Resource, Path> files) {
         return faults(files.keySet()).stream().map(f -> {
-            Place place = Place.of(f.element(), f.element() instanceof NamedElement ? Literals.NAMED_ELEMENT__NAME : null, -1);
+            Place place = Place.of(f.element(), f.element() instanceof NamedElement ? Literals.NAMED_ELEMENT__NAME
+                    : null, -1);
             return new MapProblem(files.get(f.element().eResource()), place.line(), place.column(), f.message());
         }).toList();
     }
@@ -74,9 +75,12 @@ public class Structure {
                     case Method method -> addMethodFaults(method, faults);
                     case Acceptance acceptance -> addAcceptanceFaults(acceptance, faults);
                     case SeverityOverride override -> addUnknownRule(override, override.getRule(), faults);
-                    case Plan plan when plan.getToYear() != 0 && plan.getToYear() < plan.getFromYear() -> faults.add(new Fault(plan,
-                            language.choose("Il periodo finisce prima di cominciare: " + plan.getFromYear() + "-" + plan.getToYear() + ".",
-                                    "The period ends before it begins: " + plan.getFromYear() + "-" + plan.getToYear() + ".")));
+                    case Plan plan when plan.getToYear() != 0
+                            && plan.getToYear() < plan.getFromYear() -> faults.add(new Fault(plan,
+                            language.choose("Il periodo finisce prima di cominciare: " + plan.getFromYear() + "-"
+                                    + plan.getToYear() + ".",
+                                    "The period ends before it begins: " + plan.getFromYear() + "-" + plan.getToYear()
+                                            + ".")));
                     case Index index -> addRepeated(index.getMembers(), faults);
                     case BandTable table -> addRepeated(table.getBands(), faults);
                     default -> {
@@ -104,7 +108,8 @@ public class Structure {
     }
 
     private Fault duplicate(NamedElement element) {
-        return new Fault(element, language.choose("Il nome «" + element.getName() + "» c'è già: ogni nome si usa una volta.",
+        return new Fault(element, language.choose("Il nome «" + element.getName()
+                + "» c'è già: ogni nome si usa una volta.",
                 "The name \"" + element.getName() + "\" is taken: each name is used once."));
     }
 
@@ -118,13 +123,15 @@ public class Structure {
     private void addAcceptanceFaults(Acceptance acceptance, List<Fault> faults) {
         addUnknownRule(acceptance, acceptance.getRule(), faults);
         if (acceptance.getReason().isBlank()) {
-            faults.add(new Fault(acceptance, language.choose("Un'accettazione ha bisogno di un motivo.", "An acceptance needs a reason.")));
+            faults.add(new Fault(acceptance, language.choose("Un'accettazione ha bisogno di un motivo.",
+                    "An acceptance needs a reason.")));
         }
     }
 
     private void addUnknownRule(EObject element, String rule, List<Fault> faults) {
         if (Catalogue.rule(rule).isEmpty()) {
-            faults.add(new Fault(element, language.choose("La regola «" + rule + "» non esiste: vaglio rules le elenca.",
+            faults.add(new Fault(element, language.choose("La regola «" + rule
+                    + "» non esiste: vaglio rules le elenca.",
                     "There is no rule \"" + rule + "\": vaglio rules lists them.")));
         }
     }
@@ -135,7 +142,8 @@ public class Structure {
         for (Method m = method; m != null; m = m.getParent()) {
             if (!seen.add(m)) {
                 faults.add(new Fault(method, language.choose(
-                        "Il metodo «" + method.getName() + "» estende se stesso, direttamente o attraverso altri metodi.",
+                        "Il metodo «" + method.getName()
+                                + "» estende se stesso, direttamente o attraverso altri metodi.",
                         "The method \"" + method.getName() + "\" extends itself, directly or through other methods.")));
                 return;
             }
@@ -169,7 +177,8 @@ public class Structure {
                 URI target = resolve(i);
                 if (reaches(target, file.getKey(), imports, new HashSet<>())) {
                     faults.add(new Fault(i, language.choose(
-                            "I file si importano a vicenda: «" + i.getImportURI() + "» importa a sua volta questo file.",
+                            "I file si importano a vicenda: «" + i.getImportURI()
+                                    + "» importa a sua volta questo file.",
                             "The files import one another: \"" + i.getImportURI() + "\" imports this file in turn.")));
                 }
             }

@@ -24,7 +24,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class BandBoundsImplausible extends Rule {
 
     public BandBoundsImplausible() {
-        super("band-bounds-implausible", Severity.WARNING, "Estremi di una fascia fuori dai valori possibili o in disordine.",
+        super("band-bounds-implausible", Severity.WARNING,
+                "Estremi di una fascia fuori dai valori possibili o in disordine.",
                 "Bounds of a band out of range or out of order.");
     }
 
@@ -42,10 +43,12 @@ public final class BandBoundsImplausible extends Rule {
         List<Finding> found = new ArrayList<>();
         Band before = null;
         for (Band band : BandFacts.rising(bands)) {
-            if (band.getUpper() != null && risks.isPresent() && band.getUpper().value().compareTo(risks.get().last()) > 0) {
+            if (band.getUpper() != null && risks.isPresent()
+                    && band.getUpper().value().compareTo(risks.get().last()) > 0) {
                 found.add(report(band, "l'estremo " + band.getUpper() + " supera il massimo possibile, "
                         + Numbers.decimal(risks.get().last()),
-                        "the bound " + band.getUpper() + " is above the greatest value, " + Numbers.decimal(risks.get().last())));
+                        "the bound " + band.getUpper() + " is above the greatest value, "
+                                + Numbers.decimal(risks.get().last())));
             } else if (band.getLower() != null && band.getUpper() != null
                     && band.getLower().value().compareTo(band.getUpper().value()) > 0) {
                 found.add(report(band, "gli estremi sono in disordine: da " + band.getLower() + " a " + band.getUpper(),
@@ -61,11 +64,14 @@ public final class BandBoundsImplausible extends Rule {
         return found.stream();
     }
 
-    /** Whether a band begins below the end of the one before it; the same bound on both is an overlap, not a disorder. */
+    /**
+     * Whether a band begins below the end of the one before it; the same bound on both is an overlap, not a disorder.
+     */
     private static boolean overlaps(Band before, Band band) {
         return before.getUpper() != null && band.getLower() != null
                 && band.getLower().value().compareTo(before.getUpper().value()) < 0
-                && band.getLower().value().compareTo(before.getLower() == null ? BigFraction.ZERO : before.getLower().value()) != 0;
+                && band.getLower().value().compareTo(before.getLower() == null ? BigFraction.ZERO
+                        : before.getLower().value()) != 0;
     }
 
     private Finding report(Band band, String italian, String english) {

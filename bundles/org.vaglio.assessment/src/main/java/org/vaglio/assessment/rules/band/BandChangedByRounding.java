@@ -20,7 +20,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class BandChangedByRounding extends Rule {
 
     public BandChangedByRounding() {
-        super("band-changed-by-rounding", Severity.ERROR, "La classe del valore stampato non è quella del valore esatto.",
+        super("band-changed-by-rounding",
+                Severity.ERROR, "La classe del valore stampato non è quella del valore esatto.",
                 "The class of the printed value is not the class of the exact value.");
     }
 
@@ -36,7 +37,8 @@ public final class BandChangedByRounding extends Rule {
         }
         Optional<Band> printed = bands.of(sheet.statedRisk().get().value());
         Optional<Band> exact = sheet.risk().flatMap(bands::of);
-        return exact.isEmpty() || printed.equals(exact) ? Stream.empty() : Stream.of(report(sheet, printed, exact.get()));
+        return exact.isEmpty() || printed.equals(exact) ? Stream.empty()
+                : Stream.of(report(sheet, printed, exact.get()));
     }
 
     private Finding report(SheetFacts sheet, Optional<Band> printed, Band exact) {
@@ -44,7 +46,8 @@ public final class BandChangedByRounding extends Rule {
         String is = StatedClass.name(exact);
         Text was = printed.map(StatedClass::name).map(n -> new Text("«" + n + "»", "\"" + n + "\""))
                 .orElse(new Text("senza classe", "in no class"));
-        return finding(sheet.result().orElseThrow(), Literals.RESULT__VALUE).stated(stated).exact(sheet.risk().orElseThrow())
+        return finding(sheet.result().orElseThrow(),
+                Literals.RESULT__VALUE).stated(stated).exact(sheet.risk().orElseThrow())
                 .says("il valore stampato " + stated + " è " + was.italian() + ", quello esatto, " + sheet.shownRisk()
                         + ", è «" + is + "»",
                         "the printed value " + stated + " is " + was.english() + ", the exact one, " + sheet.shownRisk()

@@ -35,8 +35,10 @@ public final class BandGap extends Rule {
         }
         String gaps = runs(outside, risks, bands);
         return Stream.of(finding(bands.table()).says(
-                outside.size() + " dei " + risks.size() + " valori possibili non " + (outside.size() == 1 ? "cade" : "cadono") + " in nessuna fascia: " + gaps,
-                outside.size() + " of the " + risks.size() + " values that can be reached " + (outside.size() == 1 ? "falls" : "fall") + " in no band: " + gaps));
+                outside.size() + " dei " + risks.size() + " valori possibili non " + (outside.size() == 1 ? "cade"
+                        : "cadono") + " in nessuna fascia: " + gaps,
+                outside.size() + " of the " + risks.size() + " values that can be reached " + (outside.size() == 1
+                        ? "falls" : "fall") + " in no band: " + gaps));
     }
 
     /** Neighbouring values outside all bands, first to last. */

@@ -29,18 +29,21 @@ public final class BandMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        Stream<Finding> sheets = plan.sheets().stream().flatMap(s -> s.methodFacts().flatMap(MethodFacts::bands).stream()
+        Stream<Finding> sheets = plan.sheets().stream().flatMap(s -> s.methodFacts().flatMap(MethodFacts::bands)
+                .stream()
                 .flatMap(b -> StatedClass.of(s).stream().flatMap(c -> check(s, b, c.getText(),
                         s.statedRisk().map(Figure::value), finding(c, Literals.CLASS_CLAIM__TEXT)))));
         Stream<Finding> rows = plan.tables().stream().flatMap(t -> t.cells().stream()).filter(c -> c.index() == null)
                 .filter(c -> c.row() instanceof SummaryRow row && row.getBand() != null)
                 .flatMap(c -> c.sheet().methodFacts().flatMap(MethodFacts::bands).stream()
                         .flatMap(b -> check(c.sheet(), b, ((SummaryRow) c.row()).getBand(),
-                                Optional.ofNullable(c.stated()).map(Figure::value), finding(c.row(), Literals.SUMMARY_ROW__BAND))));
+                                Optional.ofNullable(c.stated())
+                                        .map(Figure::value), finding(c.row(), Literals.SUMMARY_ROW__BAND))));
         return Stream.concat(sheets, rows);
     }
 
-    private static Stream<Finding> check(SheetFacts sheet, BandFacts bands, String text, Optional<BigFraction> printed, Finding finding) {
+    private static Stream<Finding> check(SheetFacts sheet, BandFacts bands, String text, Optional<BigFraction> printed,
+            Finding finding) {
         Optional<BigFraction> value = printed.or(sheet::risk);
         Optional<Band> stated = StatedClass.band(bands, text);
         if (value.isEmpty()) {

@@ -21,7 +21,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class BandRedefined extends Rule {
 
     public BandRedefined() {
-        super("band-redefined", Severity.WARNING, "Una scheda stampa una fascia con estremi diversi da quelli del metodo del piano.",
+        super("band-redefined", Severity.WARNING,
+                "Una scheda stampa una fascia con estremi diversi da quelli del metodo del piano.",
                 "A sheet prints a band with other bounds than the method of the plan.");
     }
 
@@ -46,7 +47,8 @@ public final class BandRedefined extends Rule {
         Text here = shown(printed);
         Text there = shown(ofMethod);
         return finding(printed, Literals.NAMED_ELEMENT__NAME).stated(here.italian()).expected(there.italian())
-                .says("qui «" + printed.getName() + "» va " + here.italian() + ", nel resto del piano " + there.italian(),
+                .says("qui «" + printed.getName() + "» va " + here.italian() + ", nel resto del piano "
+                        + there.italian(),
                         "here \"" + printed.getName() + "\" goes " + here.english() + ", in the rest of the plan "
                                 + there.english());
     }

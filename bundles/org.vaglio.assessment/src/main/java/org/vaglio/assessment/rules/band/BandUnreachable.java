@@ -24,7 +24,8 @@ public final class BandUnreachable extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.allMethods().stream().flatMap(m -> m.bands().stream().flatMap(b -> m.risks().stream()
-                .flatMap(risks -> b.bands().stream().filter(band -> risks.stream().noneMatch(r -> b.holding(r).contains(band)))
+                .flatMap(risks -> b.bands().stream().filter(band -> risks.stream()
+                        .noneMatch(r -> b.holding(r).contains(band)))
                         .map(band -> report(band, risks)))));
     }
 

@@ -29,8 +29,10 @@ public final class InterventionDiffers extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.sheets().stream().flatMap(s -> Navigation.children(s.sheet().getLines(), Intervention.class).stream()
-                .flatMap(printed -> usual(plan, s, printed).filter(u -> differ(u, printed)).map(u -> report(printed, u)).stream()));
+        return plan.sheets().stream().flatMap(s -> Navigation.children(s.sheet().getLines(), Intervention.class)
+                .stream()
+                .flatMap(printed -> usual(plan, s, printed).filter(u -> differ(u, printed))
+                        .map(u -> report(printed, u)).stream()));
     }
 
     /** The intervention of the method, else the one that most sheets print. */
@@ -40,8 +42,10 @@ public final class InterventionDiffers extends Rule {
     }
 
     private static Optional<Intervention> mostFrequent(PlanFacts plan, Intervention printed) {
-        Map<String, List<Intervention>> byText = plan.all(Intervention.class).stream().filter(i -> isSameBand(i, printed))
-                .collect(Collectors.groupingBy(i -> Names.normal(i.getText() + " " + i.getFrequency()), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Intervention>> byText = plan.all(Intervention.class).stream()
+                .filter(i -> isSameBand(i, printed))
+                .collect(Collectors.groupingBy(i -> Names.normal(i.getText() + " "
+                        + i.getFrequency()), LinkedHashMap::new, Collectors.toList()));
         return byText.values().stream().max(Comparator.comparing(List::size)).map(l -> l.get(0));
     }
 
@@ -63,8 +67,10 @@ public final class InterventionDiffers extends Rule {
         String here = frequency ? printed.getFrequency() : printed.getText();
         String there = frequency ? usual.getFrequency() : usual.getText();
         return finding(printed, Literals.INTERVENTION__TEXT).stated(here).expected(there)
-                .says("per la fascia «" + band + "» qui l'intervento è «" + here + "», nel resto del piano «" + there + "»",
-                        "for the band \"" + band + "\" the intervention here is \"" + here + "\", in the rest of the plan \""
+                .says("per la fascia «" + band + "» qui l'intervento è «" + here + "», nel resto del piano «" + there
+                        + "»",
+                        "for the band \"" + band + "\" the intervention here is \"" + here
+                                + "\", in the rest of the plan \""
                                 + there + "\"");
     }
 }

@@ -38,7 +38,8 @@ public final class NearThreshold extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.sheets().stream().filter(s -> s.risk().isPresent() && s.methodFacts().isPresent()).flatMap(this::check);
+        return plan.sheets().stream().filter(s -> s.risk().isPresent() && s.methodFacts().isPresent())
+                .flatMap(this::check);
     }
 
     private Stream<Finding> check(SheetFacts sheet) {
@@ -47,8 +48,10 @@ public final class NearThreshold extends Rule {
         Threshold threshold = method.method().getThreshold();
         List<Step> steps = steps(sheet);
         Optional<Step> over = threshold == null ? Optional.empty() : steps.stream()
-                .filter(s -> Thresholds.reaches(s.risk(), threshold) != Thresholds.reaches(risk, threshold)).findFirst();
-        Optional<Step> other = method.bands().flatMap(b -> steps.stream().filter(s -> !b.of(s.risk()).equals(b.of(risk)))
+                .filter(s -> Thresholds.reaches(s.risk(),
+                        threshold) != Thresholds.reaches(risk, threshold)).findFirst();
+        Optional<Step> other = method.bands().flatMap(b -> steps.stream()
+                .filter(s -> !b.of(s.risk()).equals(b.of(risk)))
                 .findFirst());
         if (over.isPresent()) {
             return Stream.of(reportThreshold(sheet, threshold, over.get()));

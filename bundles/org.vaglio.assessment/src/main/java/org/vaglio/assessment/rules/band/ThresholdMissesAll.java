@@ -32,7 +32,8 @@ public final class ThresholdMissesAll extends Rule {
     }
 
     private Stream<Finding> check(PlanFacts plan, Threshold threshold) {
-        List<SheetFacts> sheets = plan.sheets().stream().filter(s -> risk(s).isPresent() && s.methodFacts().equals(plan.method()))
+        List<SheetFacts> sheets = plan.sheets().stream().filter(s -> risk(s).isPresent()
+                && s.methodFacts().equals(plan.method()))
                 .toList();
         if (sheets.isEmpty() || sheets.stream().anyMatch(s -> Thresholds.reaches(risk(s).get(), threshold))) {
             return Stream.empty();
@@ -40,10 +41,13 @@ public final class ThresholdMissesAll extends Rule {
         SheetFacts nearest = sheets.stream().max(Comparator.comparing(s -> risk(s).get())).orElseThrow();
         BigFraction distance = threshold.getValue().value().subtract(risk(nearest).orElseThrow());
         return Stream.of(finding(plan.plan(), Literals.PLAN__METHOD).stated(threshold.getValue())
-                .says((sheets.size() == 1 ? "l'unica scheda non raggiunge" : "nessuna delle " + sheets.size() + " schede raggiunge")
+                .says((sheets.size() == 1 ? "l'unica scheda non raggiunge" : "nessuna delle " + sheets.size()
+                        + " schede raggiunge")
                         + " la soglia " + threshold.getValue() + "; la più vicina è la scheda " + nearest.label()
-                        + (distance.signum() == 0 ? ", proprio sulla soglia, che va superata" : ", sotto di " + Numbers.both(distance)),
-                        (sheets.size() == 1 ? "the only sheet does not reach" : "none of the " + sheets.size() + " sheets reaches")
+                        + (distance.signum() == 0 ? ", proprio sulla soglia, che va superata" : ", sotto di "
+                                + Numbers.both(distance)),
+                        (sheets.size() == 1 ? "the only sheet does not reach" : "none of the " + sheets.size()
+                                + " sheets reaches")
                                 + " the threshold " + threshold.getValue() + "; the nearest is sheet " + nearest.label()
                                 + (distance.signum() == 0 ? ", at the threshold, which must be passed"
                                         : ", " + Numbers.both(distance) + " below")));

@@ -56,7 +56,8 @@ public final class ValueInNoBand extends Rule {
         }
         String low = below.get().getName();
         String high = above.get().getName();
-        return new Text(": sta fra «" + low + "», fino a " + below.get().getUpper() + ", e «" + high + "», da " + above.get().getLower(),
+        return new Text(": sta fra «" + low + "», fino a " + below.get().getUpper() + ", e «" + high + "», da "
+                + above.get().getLower(),
                 ": it is between \"" + low + "\", up to " + below.get().getUpper() + ", and \"" + high + "\", from "
                         + above.get().getLower());
     }

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.mapping;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
-import org.vaglio.assessment.Severity;
-import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.assessment.Text;
 import org.vaglio.assessment.facts.Processes;
-import org.vaglio.model.riskmap.Process;
-import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
-/** A cell that most rows of the register fill should not be empty. */
-public final class AreaMissing extends Rule {
+/** A process without an area in a register whose other rows have one. */
+public final class AreaMissing extends EmptyCell {
 
     public AreaMissing() {
-        super("area-missing", Severity.WARNING, "Un processo senza area di rischio in un registro che la indica.",
-                "A process without an area in a register whose other rows have one.");
-    }
-
-    @Override
-    public Stream<Finding> check(PlanFacts plan) {
-        List<Process> all = plan.all(Process.class);
-        List<Process> empty = all.stream().filter(p -> Processes.area(p) == null).toList();
-        return 2 * empty.size() >= all.size() ? Stream.empty() : empty.stream().map(this::report);
-    }
-
-    private Finding report(Process process) {
-        String name = process.getTitle() == null ? process.getName() : process.getTitle();
-        return finding(process, Literals.NAMED_ELEMENT__NAME).says("il processo «" + name + "» non ha area di rischio",
-                "the process \"" + name + "\" has no risk area");
+        super("area-missing", new Text("Un processo senza area di rischio in un registro che la indica.",
+                "A process without an area in a register whose other rows have one."),
+                new Text("area di rischio", "risk area"), Processes::area);
     }
 }

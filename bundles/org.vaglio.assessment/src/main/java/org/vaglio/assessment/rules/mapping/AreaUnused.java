@@ -32,7 +32,8 @@ public final class AreaUnused extends Rule {
     }
 
     private Finding report(RiskArea area) {
-        return finding(area, Literals.NAMED_ELEMENT__NAME).says("nell'area «" + area.getTitle() + "» non c'è nessun processo",
+        return finding(area, Literals.NAMED_ELEMENT__NAME).says("nell'area «" + area.getTitle()
+                + "» non c'è nessun processo",
                 "there is no process in the area \"" + area.getTitle() + "\"");
     }
 }

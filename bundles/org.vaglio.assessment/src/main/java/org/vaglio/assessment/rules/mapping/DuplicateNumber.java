@@ -31,15 +31,18 @@ public final class DuplicateNumber extends Rule {
             return Stream.empty();
         }
         Map<String, List<Process>> byNumber = plan.all(Process.class).stream().filter(p -> p.getNumber() != null)
-                .collect(Collectors.groupingBy(p -> Names.normal(p.getNumber()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(p -> Names.normal(p.getNumber()),
+                        LinkedHashMap::new, Collectors.toList()));
         return byNumber.values().stream().filter(l -> l.size() > 1).map(this::report);
     }
 
     /** Whether each macroprocess is a register of its own: several begin with the same number and none repeats one. */
     private static boolean startsAgain(PlanFacts plan) {
         List<List<String>> registers = plan.all(Macroprocess.class).stream().map(m -> m.getProcesses().stream()
-                .map(Process::getNumber).filter(Objects::nonNull).map(Names::normal).toList()).filter(l -> !l.isEmpty()).toList();
-        boolean outside = plan.all(Process.class).stream().anyMatch(p -> p.getNumber() != null && !(p.eContainer() instanceof Macroprocess));
+                .map(Process::getNumber).filter(Objects::nonNull).map(Names::normal).toList())
+                        .filter(l -> !l.isEmpty()).toList();
+        boolean outside = plan.all(Process.class).stream().anyMatch(p -> p.getNumber() != null
+                && !(p.eContainer() instanceof Macroprocess));
         return registers.size() > 1 && !outside && registers.stream().map(l -> l.get(0)).distinct().count() == 1
                 && registers.stream().allMatch(l -> l.stream().distinct().count() == l.size());
     }

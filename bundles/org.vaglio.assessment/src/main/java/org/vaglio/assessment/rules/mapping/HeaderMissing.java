@@ -20,7 +20,8 @@ public final class HeaderMissing extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        List<SheetFacts> bare = plan.sheets().stream().filter(s -> s.sheet().getLabel() == null && s.sheet().getTitle() == null)
+        List<SheetFacts> bare = plan.sheets().stream().filter(s -> s.sheet().getLabel() == null
+                && s.sheet().getTitle() == null)
                 .toList();
         return 2 * bare.size() >= plan.sheets().size() ? Stream.empty() : bare.stream().map(this::report);
     }

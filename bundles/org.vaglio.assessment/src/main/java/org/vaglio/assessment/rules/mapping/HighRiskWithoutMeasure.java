@@ -28,19 +28,23 @@ import org.vaglio.model.riskmap.Threshold;
 public final class HighRiskWithoutMeasure extends Rule {
 
     public HighRiskWithoutMeasure() {
-        super("high-risk-without-measure", Severity.WARNING, "Un processo nelle fasce più alte, o primo per rischio, senza una misura specifica.",
+        super("high-risk-without-measure",
+                Severity.WARNING, "Un processo nelle fasce più alte, o primo per rischio, senza una misura specifica.",
                 "A process in the top bands, or first in the ranking, without a specific measure.");
     }
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        List<Measure> specific = plan.all(Measure.class).stream().filter(m -> m.getKind() != MeasureKind.GENERAL).toList();
+        List<Measure> specific = plan.all(Measure.class).stream()
+                .filter(m -> m.getKind() != MeasureKind.GENERAL).toList();
         if (specific.isEmpty()) {
             return Stream.empty();
         }
-        Optional<BigFraction> highest = plan.sheets().stream().flatMap(s -> s.risk().stream()).max(Comparator.naturalOrder());
+        Optional<BigFraction> highest = plan.sheets().stream().flatMap(s -> s.risk()
+                .stream()).max(Comparator.naturalOrder());
         return plan.sheets().stream().filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
-                .filter(s -> specific.stream().noneMatch(m -> treats(m, s))).map(s -> report(s, s.risk().equals(highest)));
+                .filter(s -> specific.stream().noneMatch(m -> treats(m, s)))
+                        .map(s -> report(s, s.risk().equals(highest)));
     }
 
     /** The band that holds the greatest values, and any at or above the threshold. */
@@ -54,7 +58,8 @@ public final class HighRiskWithoutMeasure extends Rule {
     }
 
     private static boolean treats(Measure measure, SheetFacts sheet) {
-        Stream<Assessable> holders = sheet.sheet().getScored().stream().map(s -> Navigation.container(s, Process.class));
+        Stream<Assessable> holders = sheet.sheet().getScored().stream()
+                .map(s -> Navigation.container(s, Process.class));
         return Stream.of(Stream.of((Assessable) sheet.sheet()), sheet.sheet().getScored().stream(), holders)
                 .flatMap(Function.identity()).filter(Objects::nonNull)
                 .anyMatch(s -> measure.getSubjects().contains(s) || Processes.measures(s).anyMatch(m -> m == measure)
@@ -65,9 +70,11 @@ public final class HighRiskWithoutMeasure extends Rule {
     private Finding report(SheetFacts sheet, boolean highest) {
         String value = Numbers.both(sheet.risk().orElseThrow());
         return finding(sheet.sheet()).exact(sheet.risk().orElseThrow()).says(
-                "la scheda " + sheet.label() + (highest ? ", la più alta del piano (" : ", fra le più alte del piano (") + value
+                "la scheda " + sheet.label() + (highest ? ", la più alta del piano ("
+                        : ", fra le più alte del piano (") + value
                         + "), non ha una misura specifica",
-                "sheet " + sheet.label() + (highest ? ", the highest of the plan (" : ", among the highest of the plan (") + value
+                "sheet " + sheet.label() + (highest ? ", the highest of the plan ("
+                        : ", among the highest of the plan (") + value
                         + "), has no specific measure");
     }
 }

@@ -24,9 +24,11 @@ public final class LabelMerged extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        long alike = plan.sheets().stream().filter(s -> s.sheet().getLabel() != null && isMerged(s.sheet().getLabel())).count();
+        long alike = plan.sheets().stream().filter(s -> s.sheet().getLabel() != null
+                && isMerged(s.sheet().getLabel())).count();
         boolean habit = alike > 1 && 3 * alike > plan.sheets().size();
-        return plan.sheets().stream().filter(s -> !habit && s.sheet().getLabel() != null && isMerged(s.sheet().getLabel())
+        return plan.sheets().stream().filter(s -> !habit && s.sheet().getLabel() != null
+                && isMerged(s.sheet().getLabel())
                 || s.sheet().getSubjects().size() > 1).map(this::report);
     }
 
@@ -37,6 +39,7 @@ public final class LabelMerged extends Rule {
 
     private Finding report(SheetFacts sheet) {
         return finding(sheet.sheet(), Literals.SCORING_SHEET__LABEL).stated(sheet.label()).says(
-                "la scheda " + sheet.label() + " valuta più processi insieme", "sheet " + sheet.label() + " scores several processes at once");
+                "la scheda " + sheet.label() + " valuta più processi insieme", "sheet " + sheet.label()
+                        + " scores several processes at once");
     }
 }

@@ -24,14 +24,18 @@ public final class MeasureUnlinked extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        Set<Measure> used = plan.all(RiskEvent.class).stream().flatMap(e -> e.getMeasures().stream()).collect(Collectors.toSet());
-        return plan.all(Measure.class).stream().filter(m -> m.getKind() == MeasureKind.SPECIFIC && m.getSubjects().isEmpty()
+        Set<Measure> used = plan.all(RiskEvent.class).stream().flatMap(e -> e.getMeasures().stream())
+                .collect(Collectors.toSet());
+        return plan.all(Measure.class).stream().filter(m -> m.getKind() == MeasureKind.SPECIFIC
+                && m.getSubjects().isEmpty()
                 && m.getAreas().isEmpty() && !used.contains(m)).map(this::report);
     }
 
     private Finding report(Measure measure) {
         boolean titled = measure.getTitle() != null && !measure.getTitle().isEmpty();
-        return finding(measure, Literals.NAMED_ELEMENT__NAME).says("nessun processo usa la misura " + measure.getName() + (titled ? ", «" + measure.getTitle() + "»" : ""),
-                "no process uses the measure " + measure.getName() + (titled ? ", \"" + measure.getTitle() + "\"" : ""));
+        return finding(measure, Literals.NAMED_ELEMENT__NAME).says("nessun processo usa la misura " + measure.getName()
+                + (titled ? ", «" + measure.getTitle() + "»" : ""),
+                "no process uses the measure " + measure.getName() + (titled ? ", \"" + measure.getTitle() + "\""
+                        : ""));
     }
 }

@@ -26,7 +26,8 @@ import org.vaglio.model.riskmap.TableRow;
 public final class NameMismatch extends Rule {
 
     public NameMismatch() {
-        super("name-mismatch", Severity.WARNING, "La stessa scheda ha nomi di attività diversi in punti diversi del piano.",
+        super("name-mismatch", Severity.WARNING,
+                "La stessa scheda ha nomi di attività diversi in punti diversi del piano.",
                 "The same sheet has different activity names in two places of the plan.");
     }
 
@@ -40,10 +41,12 @@ public final class NameMismatch extends Rule {
 
     /** Sheets that name the one process that they alone score in other words. */
     private Stream<Finding> sheets(PlanFacts plan) {
-        return plan.sheets().stream().map(SheetFacts::sheet).filter(s -> s.getTitle() != null && s.getScored().size() == 1)
+        return plan.sheets().stream().map(SheetFacts::sheet).filter(s -> s.getTitle() != null
+                && s.getScored().size() == 1)
                 .filter(s -> plan.sheetsOf(s.getScored().get(0)).size() == 1 && s.getScored().get(0).getTitle() != null)
                 .filter(s -> !Names.same(s.getTitle(), s.getScored().get(0).getTitle()))
-                .map(s -> report(finding(s, Literals.TITLED_ELEMENT__TITLE), s, s.getTitle(), Set.of(s.getScored().get(0).getTitle())));
+                .map(s -> report(finding(s, Literals.TITLED_ELEMENT__TITLE), s, s.getTitle(),
+                        Set.of(s.getScored().get(0).getTitle())));
     }
 
     private Optional<Finding> check(Assessable subject, List<TableRow> rows) {
@@ -58,7 +61,8 @@ public final class NameMismatch extends Rule {
     /** Titles of the subject and of what it scores. */
     private static Set<String> names(Assessable subject) {
         Set<String> names = new LinkedHashSet<>();
-        Stream.concat(Stream.of(subject), subject instanceof ScoringSheet sheet ? sheet.getScored().stream() : Stream.empty())
+        Stream.concat(Stream.of(subject), subject instanceof ScoringSheet sheet ? sheet.getScored().stream()
+                : Stream.empty())
                 .map(Assessable::getTitle).filter(Objects::nonNull).forEach(names::add);
         return names;
     }

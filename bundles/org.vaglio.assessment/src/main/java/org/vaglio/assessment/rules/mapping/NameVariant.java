@@ -27,13 +27,15 @@ public final class NameVariant extends Rule {
     private static final int MOST_ALIKE = 50;
 
     public NameVariant() {
-        super("name-variant", Severity.INFO, "Due grafie della stessa area, ufficio, macroprocesso, funzione o processo.",
+        super("name-variant", Severity.INFO,
+                "Due grafie della stessa area, ufficio, macroprocesso, funzione o processo.",
                 "Two spellings of the same area, office, macroprocess or process.");
     }
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return Stream.of(RiskArea.class, OrganizationalUnit.class, Macroprocess.class, InstitutionalFunction.class, Process.class)
+        return Stream.of(RiskArea.class, OrganizationalUnit.class, Macroprocess.class, InstitutionalFunction.class,
+                Process.class)
                 .flatMap(kind -> check(plan.all(kind)));
     }
 
@@ -55,7 +57,8 @@ public final class NameVariant extends Rule {
 
     /** Of elements with the same title one is enough. */
     private static void remember(List<TitledElement> known, TitledElement element) {
-        if (known.stream().limit(MOST_ALIKE).noneMatch(e -> e.getTitle().equals(element.getTitle())) && known.size() < MOST_ALIKE) {
+        if (known.stream().limit(MOST_ALIKE).noneMatch(e -> e.getTitle().equals(element.getTitle()))
+                && known.size() < MOST_ALIKE) {
             known.add(element);
         }
     }

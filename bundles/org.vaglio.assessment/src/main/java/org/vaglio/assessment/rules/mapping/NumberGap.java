@@ -43,6 +43,7 @@ public final class NumberGap extends Rule {
 
     private Finding report(Process process, int before, int after) {
         return finding(process, Literals.PROCESS__NUMBER).stated(process.getNumber()).says(
-                "la numerazione salta da " + before + " a " + after, "the numbering skips from " + before + " to " + after);
+                "la numerazione salta da " + before + " a " + after, "the numbering skips from " + before + " to "
+                        + after);
     }
 }

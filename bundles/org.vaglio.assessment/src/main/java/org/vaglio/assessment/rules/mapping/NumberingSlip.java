@@ -37,7 +37,8 @@ public final class NumberingSlip extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         Stream<Finding> lists = plan.all(NumberedList.class).stream()
-                .flatMap(l -> slips(l.getLabels()).stream().map(s -> finding(l, Literals.NUMBERED_LIST__LABELS).at(s.index())
+                .flatMap(l -> slips(l.getLabels()).stream()
+                        .map(s -> finding(l, Literals.NUMBERED_LIST__LABELS).at(s.index())
                         .stated(s.label()).says("in «" + l.getTitle() + "» " + s.text().italian(),
                                 "in \"" + l.getTitle() + "\" " + s.text().english())));
         List<Annex> annexes = plan.all(Annex.class);
@@ -45,7 +46,8 @@ public final class NumberingSlip extends Rule {
         return Stream.of(lists,
                 slips(annexes.stream().map(Annex::getLabel).toList()).stream().map(s -> report(annexes.get(s.index()),
                         Literals.ANNEX__LABEL, s, "allegati", "annexes")),
-                slips(articles.stream().map(Article::getLabel).toList()).stream().map(s -> report(articles.get(s.index()),
+                slips(articles.stream().map(Article::getLabel).toList()).stream()
+                        .map(s -> report(articles.get(s.index()),
                         Literals.ARTICLE__LABEL, s, "articoli", "articles"))).flatMap(Function.identity());
     }
 
@@ -67,7 +69,8 @@ public final class NumberingSlip extends Rule {
                 slips.add(new Slip(i, labels.get(i), new Text("«" + labels.get(i) + "» si ripete",
                         "\"" + labels.get(i) + "\" is repeated")));
             } else if (before != null && comparable(before, label) && !follows(before, label)) {
-                slips.add(new Slip(i, labels.get(i), new Text("dopo «" + labels.get(i - 1) + "» viene «" + labels.get(i) + "»",
+                slips.add(new Slip(i, labels.get(i), new Text("dopo «" + labels.get(i - 1) + "» viene «"
+                        + labels.get(i) + "»",
                         "\"" + labels.get(i - 1) + "\" is followed by \"" + labels.get(i) + "\"")));
             }
         }

@@ -24,19 +24,23 @@ public final class ProcessUnassessed extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.all(Process.class).stream().filter(p -> Processes.events(p).findAny().isPresent() && !isScored(plan, p))
+        return plan.all(Process.class).stream().filter(p -> Processes.events(p).findAny().isPresent()
+                && !isScored(plan, p))
                 .map(this::report);
     }
 
     private static boolean isScored(PlanFacts plan, Process process) {
         boolean together = process.eContainer() instanceof Macroprocess macroprocess && Navigation
-                .children(macroprocess.getMembers(), ScoringSheet.class).stream().anyMatch(s -> s.getSubjects().isEmpty());
-        return together || !plan.sheetsOf(process).isEmpty() || Processes.events(process).anyMatch(e -> !plan.sheetsOf(e).isEmpty());
+                .children(macroprocess.getMembers(), ScoringSheet.class).stream()
+                        .anyMatch(s -> s.getSubjects().isEmpty());
+        return together || !plan.sheetsOf(process).isEmpty() || Processes.events(process)
+                .anyMatch(e -> !plan.sheetsOf(e).isEmpty());
     }
 
     private Finding report(Process process) {
         String name = process.getTitle() == null ? process.getName() : process.getTitle();
-        return finding(process, Literals.NAMED_ELEMENT__NAME).says("«" + name + "» ha eventi rischiosi ma nessuna scheda",
+        return finding(process, Literals.NAMED_ELEMENT__NAME).says("«" + name
+                + "» ha eventi rischiosi ma nessuna scheda",
                 "\"" + name + "\" has risk events but no sheet");
     }
 }

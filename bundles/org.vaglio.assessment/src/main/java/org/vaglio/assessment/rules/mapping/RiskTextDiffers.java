@@ -29,7 +29,8 @@ public final class RiskTextDiffers extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        Map<Assessable, List<TableRow>> bySubject = plan.all(TableRow.class).stream().filter(r -> r.getRiskText() != null)
+        Map<Assessable, List<TableRow>> bySubject = plan.all(TableRow.class).stream()
+                .filter(r -> r.getRiskText() != null)
                 .collect(Collectors.groupingBy(TableRow::getSubject, LinkedHashMap::new, Collectors.toList()));
         return bySubject.entrySet().stream().flatMap(e -> check(e.getKey(), e.getValue()).stream());
     }
@@ -44,7 +45,8 @@ public final class RiskTextDiffers extends Rule {
         boolean sheet = subject instanceof ScoringSheet;
         String label = SheetFacts.labelOf(subject);
         return finding(other, Literals.TABLE_ROW__RISK_TEXT).stated(other.getRiskText()).expected(first.getRiskText()).says(
-                "i rischi " + (sheet ? "della scheda " : "di ") + label + " sono descritti in modo diverso in due tabelle",
+                "i rischi " + (sheet ? "della scheda " : "di ") + label
+                        + " sono descritti in modo diverso in due tabelle",
                 "the risks of " + (sheet ? "sheet " : "") + label + " are described differently in two tables");
     }
 }

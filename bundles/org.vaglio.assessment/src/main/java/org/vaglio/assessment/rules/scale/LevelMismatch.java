@@ -17,7 +17,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class LevelMismatch extends Rule {
 
     public LevelMismatch() {
-        super("level-mismatch", Severity.ERROR, "Il livello stampato di un indice o di un risultato non è quello che il metodo dà.",
+        super("level-mismatch", Severity.ERROR,
+                "Il livello stampato di un indice o di un risultato non è quello che il metodo dà.",
                 "The stated level is not the one that the method gives.");
     }
 
@@ -35,7 +36,8 @@ public final class LevelMismatch extends Rule {
         String stated = judgement.getLevel().getName();
         String expected = level.getName();
         return finding(judgement, Literals.JUDGEMENT__LEVEL).stated(stated).expected(expected)
-                .says("dagli indici viene " + expected + ", non " + stated, "the indices give " + expected + ", not " + stated);
+                .says("dagli indici viene " + expected + ", non " + stated, "the indices give " + expected + ", not "
+                        + stated);
     }
 
     private Finding report(IndexFacts index) {

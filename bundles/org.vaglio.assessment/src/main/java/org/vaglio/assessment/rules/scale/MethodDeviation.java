@@ -19,7 +19,10 @@ import org.vaglio.model.riskmap.Method;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
-/** A method that changes another one should compute as that does: same aggregation, same number of criteria, same formula. */
+/**
+ * A method that changes another one should compute as that does: same aggregation, same number of criteria, same
+ * formula.
+ */
 public final class MethodDeviation extends Rule {
 
     public MethodDeviation() {
@@ -29,21 +32,25 @@ public final class MethodDeviation extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.allMethods().stream().map(MethodFacts::method).filter(m -> m.getParent() != null).flatMap(this::check);
+        return plan.allMethods().stream().map(MethodFacts::method).filter(m -> m.getParent() != null)
+                .flatMap(this::check);
     }
 
     private Stream<Finding> check(Method method) {
         Stream<Finding> indices = Navigation.children(method.getMembers(), Index.class).stream()
                 .flatMap(index -> inherited(method, index).stream().flatMap(parent -> check(index, parent)));
-        Stream<Finding> formulas = Navigation.children(method.getMembers(), Formula.class).stream().filter(f -> f.getName() == null)
-                .filter(f -> method.getParent().getFormulas().stream().anyMatch(p -> p.getName() == null && !isSame(f, p)))
+        Stream<Finding> formulas = Navigation.children(method.getMembers(), Formula.class).stream()
+                .filter(f -> f.getName() == null)
+                .filter(f -> method.getParent().getFormulas().stream().anyMatch(p -> p.getName() == null
+                        && !isSame(f, p)))
                 .map(f -> finding(f).says("la formula non è quella di " + method.getParent().getName(),
                         "the formula is not that of " + method.getParent().getName()));
         return Stream.concat(indices, formulas);
     }
 
     private static Optional<Index> inherited(Method method, Index index) {
-        return method.getParent().getIndices().stream().filter(p -> Objects.equals(p.getName(), index.getName())).findFirst();
+        return method.getParent().getIndices().stream()
+                .filter(p -> Objects.equals(p.getName(), index.getName())).findFirst();
     }
 
     private Stream<Finding> check(Index index, Index parent) {
@@ -52,8 +59,10 @@ public final class MethodDeviation extends Rule {
             String here = Navigation.aggregation(index).getLiteral();
             String there = Navigation.aggregation(parent).getLiteral();
             found.add(finding(index, Literals.INDEX__AGGREGATION).stated(here).expected(there)
-                    .says("«" + index.getName() + "» si calcola con «" + here + "», nel metodo citato con «" + there + "»",
-                            "\"" + index.getName() + "\" is joined as \"" + here + "\", in the named method as \"" + there + "\""));
+                    .says("«" + index.getName() + "» si calcola con «" + here + "», nel metodo citato con «" + there
+                            + "»",
+                            "\"" + index.getName() + "\" is joined as \"" + here + "\", in the named method as \""
+                                    + there + "\""));
         }
         if (index.getCriteria().size() != parent.getCriteria().size()) {
             found.add(finding(index, Literals.NAMED_ELEMENT__NAME).says(

@@ -19,7 +19,8 @@ import org.vaglio.model.riskmap.PrintedScale;
 public final class ScaleInverted extends Rule {
 
     public ScaleInverted() {
-        super("scale-inverted", Severity.ERROR, "Un criterio con i punteggi al contrario rispetto al metodo: le stesse risposte in ordine opposto.",
+        super("scale-inverted", Severity.ERROR,
+                "Un criterio con i punteggi al contrario rispetto al metodo: le stesse risposte in ordine opposto.",
                 "A criterion whose scores run against the direction of the method.");
     }
 
@@ -36,7 +37,8 @@ public final class ScaleInverted extends Rule {
     }
 
     private static Optional<Criterion> inherited(Index index, Criterion criterion) {
-        return Navigation.lineage(index).stream().flatMap(i -> Navigation.children(i.getMembers(), Criterion.class).stream())
+        return Navigation.lineage(index).stream().flatMap(i -> Navigation.children(i.getMembers(), Criterion.class)
+                .stream())
                 .filter(c -> c != criterion && Objects.equals(c.getName(), criterion.getName())).findFirst();
     }
 

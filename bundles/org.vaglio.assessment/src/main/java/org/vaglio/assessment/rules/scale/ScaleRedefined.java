@@ -16,7 +16,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class ScaleRedefined extends Rule {
 
     public ScaleRedefined() {
-        super("scale-redefined", Severity.WARNING, "Una scheda o un allegato stampa un criterio con altre risposte o altri punteggi rispetto al metodo del piano.",
+        super("scale-redefined", Severity.WARNING,
+                "Una scheda o un allegato stampa un criterio con altre risposte o altri punteggi rispetto al metodo del piano.",
                 "A sheet or annex prints the same criterion with other answers or scores than the method of the plan.");
     }
 
@@ -35,7 +36,8 @@ public final class ScaleRedefined extends Rule {
         return finding(scale, Literals.PRINTED_SCALE__CRITERION).stated(here).expected(method)
                 .says("qui «" + name + "» ha i punteggi " + here + (here.equals(method) ? " per altre risposte" : "")
                         + ", nel metodo " + method,
-                        "here \"" + name + "\" has the scores " + here + (here.equals(method) ? " for other answers" : "")
+                        "here \"" + name + "\" has the scores " + here + (here.equals(method) ? " for other answers"
+                                : "")
                                 + ", in the method " + method);
     }
 }

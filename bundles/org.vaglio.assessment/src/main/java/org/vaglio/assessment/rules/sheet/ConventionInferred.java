@@ -18,20 +18,25 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class ConventionInferred extends Rule {
 
     public ConventionInferred() {
-        super("convention-inferred", Severity.INFO, "La convenzione di arrotondamento che il piano segue, con la quota di cifre che spiega.",
+        super("convention-inferred", Severity.INFO,
+                "La convenzione di arrotondamento che il piano segue, con la quota di cifre che spiega.",
                 "The rounding convention that the plan follows, with the share of figures that it explains.");
     }
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         List<Text> parts = new ArrayList<>();
-        plan.means().filter(ConventionInferred::counts).ifPresent(c -> parts.add(words("valori degli indici ", "values of the indices ", c)));
+        plan.means().filter(ConventionInferred::counts).ifPresent(c -> parts.add(words("valori degli indici ",
+                "values of the indices ", c)));
         plan.products().filter(ConventionInferred::counts).ifPresent(c -> parts.add(words(
-                c.fromPrinted() ? "risultati calcolati dagli operandi stampati e " : "risultati calcolati dai valori esatti e ",
+                c.fromPrinted() ? "risultati calcolati dagli operandi stampati e "
+                        : "risultati calcolati dai valori esatti e ",
                 c.fromPrinted() ? "results from printed operands, " : "results from exact values, ", c)));
         return parts.isEmpty() ? Stream.empty() : Stream.of(finding(plan.plan(), Literals.NAMED_ELEMENT__NAME).says(
-                "il piano non dichiara come arrotonda; " + parts.stream().map(Text::italian).collect(Collectors.joining("; ")),
-                "the plan does not say how it rounds; " + parts.stream().map(Text::english).collect(Collectors.joining("; "))));
+                "il piano non dichiara come arrotonda; " + parts.stream().map(Text::italian)
+                        .collect(Collectors.joining("; ")),
+                "the plan does not say how it rounds; " + parts.stream().map(Text::english)
+                        .collect(Collectors.joining("; "))));
     }
 
     private static boolean counts(Convention convention) {

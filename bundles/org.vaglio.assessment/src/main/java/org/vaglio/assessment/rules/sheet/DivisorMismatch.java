@@ -30,7 +30,8 @@ public final class DivisorMismatch extends Rule {
         Figure stated = index.line().getDivisor();
         String expected = String.valueOf(index.count());
         return finding(index.line(), Literals.INDEX_SCORE__DIVISOR).stated(stated).exact(BigFraction.of(index.count()))
-                .expected(expected).says("i criteri sono " + expected + ": si divide per " + expected + ", non per " + stated,
+                .expected(expected).says("i criteri sono " + expected + ": si divide per " + expected + ", non per "
+                        + stated,
                         "there are " + expected + " criteria: the divisor is " + expected + ", not " + stated);
     }
 }

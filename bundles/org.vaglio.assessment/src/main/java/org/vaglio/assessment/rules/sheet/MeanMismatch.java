@@ -22,7 +22,8 @@ import org.vaglio.model.riskmap.RoundingMode;
 public final class MeanMismatch extends Rule {
 
     public MeanMismatch() {
-        super("mean-mismatch", Severity.ERROR, "Il valore stampato di un indice non segue dai punteggi in nessun arrotondamento.",
+        super("mean-mismatch", Severity.ERROR,
+                "Il valore stampato di un indice non segue dai punteggi in nessun arrotondamento.",
                 "The stated mean is no rendering of sum / divisor.");
     }
 

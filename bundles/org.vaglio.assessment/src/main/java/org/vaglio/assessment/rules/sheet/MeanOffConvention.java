@@ -18,15 +18,18 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class MeanOffConvention extends Rule {
 
     public MeanOffConvention() {
-        super("mean-off-convention", Severity.WARNING, "Il valore stampato di un indice segue un altro arrotondamento o numero di decimali rispetto al resto del piano.",
+        super("mean-off-convention", Severity.WARNING,
+                "Il valore stampato di un indice segue un altro arrotondamento o numero di decimali rispetto al resto del piano.",
                 "A rendering of the mean, but by another mode or number of decimals than that of the plan.");
     }
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.means().filter(Convention::inForce).stream().flatMap(convention -> plan.indices()
-                .filter(i -> i.line().getValue() != null && i.exact().isPresent() && i.isRounded() && SheetFacts.isSound(i))
-                .filter(i -> !convention.follows(i.exact().get(), i.line().getValue())).map(i -> report(convention, i)));
+                .filter(i -> i.line().getValue() != null && i.exact().isPresent() && i.isRounded()
+                        && SheetFacts.isSound(i))
+                .filter(i -> !convention.follows(i.exact().get(), i.line().getValue()))
+                        .map(i -> report(convention, i)));
     }
 
     private Finding report(Convention convention, IndexFacts index) {
@@ -36,7 +39,8 @@ public final class MeanOffConvention extends Rule {
         return finding(index.line(), Literals.INDEX_SCORE__VALUE).stated(stated).exact(exact).expected(expected)
                 .says(index.shown() + ": qui " + stated + ", ma i valori del piano sono " + convention.words().italian()
                         + ", cioè " + expected,
-                        index.shown() + ": here " + stated + ", but the values of the plan are " + convention.words().english()
+                        index.shown() + ": here " + stated + ", but the values of the plan are "
+                                + convention.words().english()
                                 + ", that is " + expected);
     }
 }

@@ -19,7 +19,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class OperandMismatch extends Rule {
 
     public OperandMismatch() {
-        super("operand-mismatch", Severity.ERROR, "Il prodotto usa un operando diverso dal valore stampato per quell'indice.",
+        super("operand-mismatch", Severity.ERROR,
+                "Il prodotto usa un operando diverso dal valore stampato per quell'indice.",
                 "The product uses an operand other than the stated mean.");
     }
 
@@ -53,8 +54,10 @@ public final class OperandMismatch extends Rule {
 
     private Finding report(ResultFacts result, Figure figure, Operand operand, int position) {
         String value = operand.printed() != null ? operand.printed().text() : operand.shown();
-        return finding(result.line(), Literals.RESULT__OPERANDS).at(position).stated(figure).exact(operand.exact().orElse(null))
-                .expected(value).says("l'operando " + figure + " non è il valore di «" + operand.name() + "», che è " + value,
+        return finding(result.line(), Literals.RESULT__OPERANDS).at(position).stated(figure).exact(operand.exact()
+                .orElse(null))
+                .expected(value).says("l'operando " + figure + " non è il valore di «" + operand.name() + "», che è "
+                        + value,
                         "the operand " + figure + " is not the value of \"" + operand.name() + "\", which is " + value);
     }
 

@@ -25,7 +25,8 @@ import org.vaglio.model.riskmap.RoundingMode;
 public final class ProductFromRoundedOperands extends Rule {
 
     public ProductFromRoundedOperands() {
-        super("product-from-rounded-operands", Severity.WARNING, "Il risultato è giusto per gli operandi stampati ma lontano dal valore esatto più di mezza unità dell'ultima cifra.",
+        super("product-from-rounded-operands",
+                Severity.WARNING, "Il risultato è giusto per gli operandi stampati ma lontano dal valore esatto più di mezza unità dell'ultima cifra.",
                 "Right for its printed operands, but away from the exact product by more than half a unit of its last place.");
     }
 
@@ -72,10 +73,12 @@ public final class ProductFromRoundedOperands extends Rule {
 
     private Finding reportAll(PlanFacts plan, List<ResultFacts> off) {
         ResultFacts worst = off.get(0);
-        String sheets = off.stream().map(r -> r.sheet().label()).sorted(Names.NUMBERED).collect(Collectors.joining(", "));
+        String sheets = off.stream().map(r -> r.sheet().label()).sorted(Names.NUMBERED)
+                .collect(Collectors.joining(", "));
         return finding(worst.line(), Literals.RESULT__VALUE).stated(worst.line().getValue())
                 .exact(worst.exact().orElseThrow())
-                .expected(Numbers.print(worst.exact().orElseThrow(), RoundingMode.HALF_UP, worst.line().getValue().decimals()))
+                .expected(Numbers.print(worst.exact().orElseThrow(),
+                        RoundingMode.HALF_UP, worst.line().getValue().decimals()))
                 .says("il piano moltiplica i valori già arrotondati: " + off.size() + " risultati su "
                         + plan.results().size() + " si scostano dall'esatto, al più di " + away(worst)
                         + " in questa scheda; schede " + sheets,

@@ -20,7 +20,8 @@ import org.vaglio.model.riskmap.RoundingMode;
 public final class ProductMismatch extends Rule {
 
     public ProductMismatch() {
-        super("product-mismatch", Severity.ERROR, "Il risultato stampato non segue né dai suoi operandi né dai valori esatti.",
+        super("product-mismatch", Severity.ERROR,
+                "Il risultato stampato non segue né dai suoi operandi né dai valori esatti.",
                 "The stated product is neither a rendering of the product of its operands nor of the exact product.");
     }
 
@@ -32,7 +33,8 @@ public final class ProductMismatch extends Rule {
     private Finding report(PlanFacts plan, ResultFacts result) {
         Figure stated = result.line().getValue();
         BigFraction value = result.fromPrinted().or(result::exact).orElseThrow();
-        BigFraction expectedFrom = plan.products().filter(c -> !c.fromPrinted()).flatMap(c -> result.exact()).orElse(value);
+        BigFraction expectedFrom = plan.products().filter(c -> !c.fromPrinted()).flatMap(c -> result.exact())
+                .orElse(value);
         String expected = plan.products().filter(Convention::inForce).map(c -> c.print(expectedFrom))
                 .orElseGet(() -> Numbers.print(expectedFrom, RoundingMode.HALF_UP, stated.decimals()));
         String shown = result.fromPrinted().isPresent() ? result.shownFromPrinted() : result.shownExact();
@@ -43,7 +45,8 @@ public final class ProductMismatch extends Rule {
     }
 
     private static String also(ResultFacts result, String joint) {
-        return result.fromPrinted().isPresent() && result.exact().isPresent() && !result.fromPrinted().equals(result.exact())
+        return result.fromPrinted().isPresent() && result.exact().isPresent()
+                && !result.fromPrinted().equals(result.exact())
                 ? joint + Numbers.both(result.exact().orElseThrow()) : "";
     }
 }

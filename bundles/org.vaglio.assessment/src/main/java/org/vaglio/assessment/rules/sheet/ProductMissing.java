@@ -44,7 +44,8 @@ public final class ProductMissing extends Rule {
                 .flatMap(c -> result.fromPrinted()).orElse(exact.get());
         return finding.exact(exact.get()).expected(printed(plan, result, from))
                 .says("manca il risultato di " + operands + "; dai valori esatti viene " + Numbers.both(exact.get()),
-                        "the result of " + operands + " is missing; from exact values it is " + Numbers.both(exact.get()));
+                        "the result of " + operands + " is missing; from exact values it is "
+                                + Numbers.both(exact.get()));
     }
 
     private static String printed(PlanFacts plan, ResultFacts result, BigFraction value) {

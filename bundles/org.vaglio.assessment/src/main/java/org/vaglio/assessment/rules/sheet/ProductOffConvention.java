@@ -18,7 +18,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class ProductOffConvention extends Rule {
 
     public ProductOffConvention() {
-        super("product-off-convention", Severity.WARNING, "Il risultato stampato segue un altro arrotondamento o altri operandi rispetto al resto del piano.",
+        super("product-off-convention", Severity.WARNING,
+                "Il risultato stampato segue un altro arrotondamento o altri operandi rispetto al resto del piano.",
                 "A rendering of the product, but not by the convention of the plan.");
     }
 
@@ -46,7 +47,8 @@ public final class ProductOffConvention extends Rule {
         return finding(result.line(), Literals.RESULT__VALUE).stated(stated).exact(result.exact().orElse(value))
                 .expected(expected)
                 .says(shown + ": qui " + stated + ", ma i risultati del piano sono " + convention.words().italian()
-                        + (convention.fromPrinted() ? " dagli operandi stampati" : " dai valori esatti") + ", cioè " + expected,
+                        + (convention.fromPrinted() ? " dagli operandi stampati" : " dai valori esatti") + ", cioè "
+                                + expected,
                         shown + ": here " + stated + ", but the results of the plan are " + convention.words().english()
                                 + (convention.fromPrinted() ? " from printed operands" : " from exact values")
                                 + ", that is " + expected);

@@ -24,7 +24,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class SameInputDifferentResult extends Rule {
 
     public SameInputDifferentResult() {
-        super("same-input-different-result", Severity.ERROR, "Due schede con gli stessi dati esatti stampano risultati diversi.",
+        super("same-input-different-result",
+                Severity.ERROR, "Due schede con gli stessi dati esatti stampano risultati diversi.",
                 "Two sheets with the same exact input print different results.");
     }
 
@@ -36,7 +37,8 @@ public final class SameInputDifferentResult extends Rule {
         Map<List<Object>, List<Printed>> groups = new LinkedHashMap<>();
         plan.indices().filter(i -> i.line().getValue() != null && i.exact().isPresent() && SheetFacts.isSound(i))
                 .forEach(i -> groups.computeIfAbsent(
-                        List.of(i.index().getName(), i.exact().get(), i.line().getValue().decimals()), k -> new ArrayList<>())
+                        List.of(i.index().getName(), i.exact().get(), i.line().getValue().decimals()),
+                                k -> new ArrayList<>())
                         .add(new Printed(i.sheet(), i.line(), i.line().getValue(), i.exact().get(), i.shown())));
         plan.results().stream().filter(r -> r.line().getValue() != null && r.exact().isPresent() && r.isExplained())
                 .forEach(r -> groups.computeIfAbsent(key(r), k -> new ArrayList<>())
@@ -62,8 +64,10 @@ public final class SameInputDifferentResult extends Rule {
         boolean mean = place.line() instanceof IndexScore;
         String input = place.input();
         return finding(place.line(), mean ? Literals.INDEX_SCORE__VALUE : Literals.RESULT__VALUE).stated(place.figure())
-                .exact(place.exact()).says("dagli stessi dati, " + input + ", il piano stampa " + list(byValue, "scheda", "schede", " e "),
-                        "from the same input, " + input + ", the plan prints " + list(byValue, "sheet", "sheets", " and "));
+                .exact(place.exact()).says("dagli stessi dati, " + input + ", il piano stampa "
+                        + list(byValue, "scheda", "schede", " e "),
+                        "from the same input, " + input + ", the plan prints "
+                                + list(byValue, "sheet", "sheets", " and "));
     }
 
     private static String list(Map<BigFraction, List<Printed>> byValue, String one, String many, String and) {

@@ -21,14 +21,16 @@ public final class ScoresNotStated extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         List<SheetFacts> sheets = plan.sheets().stream().filter(s -> !s.indices().isEmpty()
-                && s.indices().stream().allMatch(i -> i.line().getScores().isEmpty() && i.line().getSum() != null)).toList();
+                && s.indices().stream().allMatch(i -> i.line().getScores().isEmpty()
+                        && i.line().getSum() != null)).toList();
         return sheets.isEmpty() ? Stream.empty() : Stream.of(report(plan, sheets));
     }
 
     private Finding report(PlanFacts plan, List<SheetFacts> sheets) {
         Finding finding = finding(sheets.get(0).sheet());
         if (sheets.size() == 1) {
-            return finding.says("la scheda " + sheets.get(0).label() + " dà solo le somme: i punteggi non si possono verificare",
+            return finding.says("la scheda " + sheets.get(0).label()
+                    + " dà solo le somme: i punteggi non si possono verificare",
                     "sheet " + sheets.get(0).label() + " gives sums only: the scores cannot be checked");
         }
         return finding.says(sheets.size() + " schede su " + plan.sheets().size()

@@ -46,12 +46,15 @@ public final class SumInfeasible extends Rule {
         boolean outside = stated.value().compareTo(sums.first()) < 0 || stated.value().compareTo(sums.last()) > 0;
         String below = outside ? "" : Numbers.decimal(sums.lower(stated.value()));
         String above = outside ? "" : Numbers.decimal(sums.higher(stated.value()));
-        return finding(index.line(), index.line().getSum() == null ? Literals.INDEX_SCORE__VALUE : Literals.INDEX_SCORE__SUM)
+        return finding(index.line(), index.line().getSum() == null ? Literals.INDEX_SCORE__VALUE
+                : Literals.INDEX_SCORE__SUM)
                 .stated(stated)
                 .says("nessun punteggio ammesso dà la somma " + stated + ": con " + index.count() + " criteri "
-                        + (outside ? "va da " + least + " a " + greatest : "le più vicine sono " + below + " e " + above),
+                        + (outside ? "va da " + least + " a " + greatest : "le più vicine sono " + below + " e "
+                                + above),
                         "no admissible scores give the sum " + stated + ": with " + index.count() + " criteria "
-                                + (outside ? "it goes from " + least + " to " + greatest : "the nearest are " + below + " and " + above))
+                                + (outside ? "it goes from " + least + " to " + greatest : "the nearest are " + below
+                                        + " and " + above))
                 .because(index.line().getSum() == null ? List.of() : Causes.ofImpossibleSum(index));
     }
 }

@@ -2,7 +2,6 @@
 package org.vaglio.assessment.rules.table;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Text;
@@ -14,18 +13,11 @@ import org.vaglio.assessment.facts.TableFacts;
 import org.vaglio.assessment.facts.TableFacts.Cell;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RoundingMode;
-import org.vaglio.model.riskmap.Table;
 
 /** Findings about cells of tables. */
 final class Cells {
 
     private Cells() {
-    }
-
-    /** Cells of tables of a kind that their sheet can judge. */
-    static Stream<Cell> of(PlanFacts plan, Class<? extends Table> kind) {
-        return plan.tables().stream().filter(t -> kind.isInstance(t.table())).flatMap(t -> t.cells().stream())
-                .filter(Cell::isJudgeable);
     }
 
     /** What a cell stands for, in words: the index, or the level of risk. */
@@ -42,7 +34,9 @@ final class Cells {
         return cell.index() == null ? cell.sheet().shownRisk() : cell.index().shown();
     }
 
-    /** What a cell should print: as its sheet prints it, by the convention of its column or of the plan, else half-up. */
+    /**
+     * What a cell should print: as its sheet prints it, by the convention of its column or of the plan, else half-up.
+     */
     static String expected(PlanFacts plan, TableFacts table, Cell cell) {
         Figure onSheet = cell.onSheet();
         BigFraction value = cell.exact().orElseGet(() -> onSheet.value());

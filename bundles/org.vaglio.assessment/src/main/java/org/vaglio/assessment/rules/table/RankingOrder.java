@@ -19,7 +19,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class RankingOrder extends Rule {
 
     public RankingOrder() {
-        super("ranking-order", Severity.ERROR, "Le righe della graduatoria non sono nell'ordine dei loro stessi valori.",
+        super("ranking-order", Severity.ERROR,
+                "Le righe della graduatoria non sono nell'ordine dei loro stessi valori.",
                 "The rows are not in the order of their own printed values.");
     }
 

@@ -25,7 +25,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class RankingPosition extends Rule {
 
     public RankingPosition() {
-        super("ranking-position", Severity.WARNING, "Il posto in graduatoria è diverso da quello per valore esatto; i pari restano pari.",
+        super("ranking-position", Severity.WARNING,
+                "Il posto in graduatoria è diverso da quello per valore esatto; i pari restano pari.",
                 "The place differs from the place by exact values; ties are ties.");
     }
 

@@ -19,7 +19,8 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 public final class RowLabelMismatch extends Rule {
 
     public RowLabelMismatch() {
-        super("row-label-mismatch", Severity.ERROR, "Una riga parla di un processo e porta l'etichetta della scheda di un altro.",
+        super("row-label-mismatch", Severity.ERROR,
+                "Una riga parla di un processo e porta l'etichetta della scheda di un altro.",
                 "A row names one process and carries the label of the sheet of another.");
     }
 
@@ -36,9 +37,11 @@ public final class RowLabelMismatch extends Rule {
                 .flatMap(RowLabelMismatch::title).orElse(null);
         String beside = cell.stated() == null ? "" : cell.stated().text();
         return finding(cell.figure(), Literals.TABLE_FIGURE__LABEL).stated(stated).expected(expected)
-                .says("la riga è della scheda " + expected + ", ma " + (beside.isEmpty() ? "" : "accanto a " + beside + " ")
+                .says("la riga è della scheda " + expected + ", ma " + (beside.isEmpty() ? "" : "accanto a " + beside
+                        + " ")
                         + "porta l'etichetta " + stated + (owner == null ? "" : " («" + owner + "»)"),
-                        "the row is about sheet " + expected + ", but " + (beside.isEmpty() ? "" : "beside " + beside + " ")
+                        "the row is about sheet " + expected + ", but " + (beside.isEmpty() ? "" : "beside " + beside
+                                + " ")
                                 + "it carries the label " + stated + (owner == null ? "" : " (\"" + owner + "\")"));
     }
 

@@ -21,7 +21,8 @@ import org.vaglio.model.riskmap.SummaryTable;
 public final class SummaryOffConvention extends Rule {
 
     public SummaryOffConvention() {
-        super("summary-off-convention", Severity.WARNING, "Un valore del riepilogo segue un altro arrotondamento rispetto al resto della colonna.",
+        super("summary-off-convention", Severity.WARNING,
+                "Un valore del riepilogo segue un altro arrotondamento rispetto al resto della colonna.",
                 "A rendering, but not by the convention of the table itself.");
     }
 
@@ -36,12 +37,15 @@ public final class SummaryOffConvention extends Rule {
     private Finding report(PlanFacts plan, TableFacts table, Cell cell, Convention convention) {
         String expected = Cells.expected(plan, table, cell);
         Text what = Cells.meaning(cell);
-        return finding(cell.figure(), Literals.TABLE_FIGURE__VALUE).stated(cell.stated()).exact(cell.exact().orElse(null))
+        return finding(cell.figure(), Literals.TABLE_FIGURE__VALUE).stated(cell.stated()).exact(cell.exact()
+                .orElse(null))
                 .expected(expected)
                 .says(cell.stated() + " per " + what.italian() + " della scheda " + cell.sheet().label() + ", "
-                        + Cells.shown(cell) + ": nella colonna i valori sono " + convention.words().italian() + ", cioè " + expected,
+                        + Cells.shown(cell) + ": nella colonna i valori sono " + convention.words().italian()
+                                + ", cioè " + expected,
                         cell.stated() + " for " + what.english() + " of sheet " + cell.sheet().label() + ", "
-                                + Cells.shown(cell) + ": in the column values are " + convention.words().english() + ", that is "
+                                + Cells.shown(cell) + ": in the column values are " + convention.words().english()
+                                        + ", that is "
                                 + expected)
                 .because(carried(cell));
     }

@@ -23,24 +23,30 @@ import org.vaglio.model.riskmap.RoundingMode;
 import org.vaglio.model.riskmap.SummaryRow;
 import org.vaglio.model.riskmap.SummaryTable;
 
-/** Who reads a row multiplies it. With decimals a difference that rounding explains is no finding; between whole numbers there is nothing to explain. */
+/**
+ * Who reads a row multiplies it. With decimals a difference that rounding explains is no finding; between whole
+ * numbers there is nothing to explain.
+ */
 public final class SummaryRowProduct extends Rule {
 
     public SummaryRowProduct() {
-        super("summary-row-product", Severity.WARNING, "Il rischio stampato in una riga non è il prodotto dei valori stampati nella stessa riga.",
+        super("summary-row-product", Severity.WARNING,
+                "Il rischio stampato in una riga non è il prodotto dei valori stampati nella stessa riga.",
                 "The printed risk of a row is not the product of the printed P and I of that row.");
     }
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.tables().stream().map(TableFacts::table).filter(SummaryTable.class::isInstance).map(SummaryTable.class::cast)
+        return plan.tables().stream().map(TableFacts::table).filter(SummaryTable.class::isInstance)
+                .map(SummaryTable.class::cast)
                 .flatMap(t -> t.getRows().stream()).filter(r -> r.getFigures().size() == 3
                         && r.getFigures().stream().allMatch(f -> f.getValue() != null) && multiplies(plan, r))
                 .filter(r -> !holds(plan, r)).map(this::report);
     }
 
     private static boolean multiplies(PlanFacts plan, SummaryRow row) {
-        return plan.sheetOf(row.getSubject()).flatMap(SheetFacts::methodFacts).or(plan::method).flatMap(MethodFacts::formula)
+        return plan.sheetOf(row.getSubject()).flatMap(SheetFacts::methodFacts).or(plan::method)
+                .flatMap(MethodFacts::formula)
                 .map(f -> f.getOperation() == Operation.PRODUCT && f.getOperands().size() == 2).orElse(true);
     }
 
@@ -60,7 +66,8 @@ public final class SummaryRowProduct extends Rule {
         if (exact.isPresent()) {
             return Rounding.renders(exact.get(), risk);
         }
-        return !PrintedOperands.explaining(List.of(p, i), List.of(scores(plan, 0), scores(plan, 1)), BigFraction::multiply, risk).isEmpty();
+        return !PrintedOperands.explaining(List.of(p, i), List.of(scores(plan, 0), scores(plan, 1)),
+                BigFraction::multiply, risk).isEmpty();
     }
 
     private static Optional<Integer> scores(PlanFacts plan, int operand) {

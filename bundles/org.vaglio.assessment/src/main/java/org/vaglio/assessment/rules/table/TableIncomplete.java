@@ -21,7 +21,8 @@ import org.vaglio.model.riskmap.TableRow;
 public final class TableIncomplete extends Rule {
 
     public TableIncomplete() {
-        super("table-incomplete", Severity.WARNING, "Una scheda manca da una tabella che le elenca tutte, o vi compare due volte.",
+        super("table-incomplete", Severity.WARNING,
+                "Una scheda manca da una tabella che le elenca tutte, o vi compare due volte.",
                 "A sheet missing from a table that lists all, or listed twice.");
     }
 
@@ -39,7 +40,8 @@ public final class TableIncomplete extends Rule {
         }
         String labels = missing.stream().map(SheetFacts::label).collect(Collectors.joining(", "));
         return Stream.of(finding(table.table()).says(
-                missing.size() == 1 ? "nella tabella manca la scheda " + labels : "nella tabella mancano le schede " + labels,
+                missing.size() == 1 ? "nella tabella manca la scheda " + labels : "nella tabella mancano le schede "
+                        + labels,
                 missing.size() == 1 ? "sheet " + labels + " is missing from the table"
                         : "sheets " + labels + " are missing from the table"));
     }

@@ -29,8 +29,10 @@ final class Within {
             return sheet.getScored().stream().anyMatch(s -> s != sheet && isWithin(plan, s, whole));
         }
         if (element instanceof Measure measure) {
-            return measure.getAreas().contains(whole) || measure.getSubjects().stream().anyMatch(s -> isWithin(plan, s, whole))
-                    || plan.all(RiskEvent.class).stream().anyMatch(e -> e.getMeasures().contains(measure) && isWithin(plan, e, whole));
+            return measure.getAreas().contains(whole) || measure.getSubjects().stream()
+                    .anyMatch(s -> isWithin(plan, s, whole))
+                    || plan.all(RiskEvent.class).stream().anyMatch(e -> e.getMeasures().contains(measure)
+                            && isWithin(plan, e, whole));
         }
         if (element instanceof RiskEvent event && process == null) {
             return event.getSteps().stream().anyMatch(s -> isWithin(plan, s, whole));
