@@ -21,6 +21,7 @@ import org.vaglio.assessment.rules.band.ValueInNoBand;
 import org.vaglio.assessment.rules.mapping.AcceptanceUnused;
 import org.vaglio.assessment.rules.mapping.AreaMissing;
 import org.vaglio.assessment.rules.mapping.AreaUnused;
+import org.vaglio.assessment.rules.mapping.DuplicateLabel;
 import org.vaglio.assessment.rules.mapping.DuplicateNumber;
 import org.vaglio.assessment.rules.mapping.FunctionMissing;
 import org.vaglio.assessment.rules.mapping.HeaderMissing;
@@ -46,6 +47,7 @@ import org.vaglio.assessment.rules.scale.ScoreSurplus;
 import org.vaglio.assessment.rules.sheet.ConventionInferred;
 import org.vaglio.assessment.rules.sheet.ConventionMixed;
 import org.vaglio.assessment.rules.sheet.DivisorMismatch;
+import org.vaglio.assessment.rules.sheet.MaximumMismatch;
 import org.vaglio.assessment.rules.sheet.MeanMismatch;
 import org.vaglio.assessment.rules.sheet.MeanOffConvention;
 import org.vaglio.assessment.rules.sheet.OperandMismatch;
@@ -58,6 +60,7 @@ import org.vaglio.assessment.rules.sheet.ScoresNotStated;
 import org.vaglio.assessment.rules.sheet.SumInfeasible;
 import org.vaglio.assessment.rules.sheet.SumMismatch;
 import org.vaglio.assessment.rules.table.RankingMismatch;
+import org.vaglio.assessment.rules.table.RankingOffConvention;
 import org.vaglio.assessment.rules.table.RankingOrder;
 import org.vaglio.assessment.rules.table.RankingPosition;
 import org.vaglio.assessment.rules.table.RowLabelMismatch;
@@ -81,6 +84,7 @@ public final class Catalogue {
             new ProductOffConvention(),
             new ProductFromRoundedOperands(),
             new ProductMissing(),
+            new MaximumMismatch(),
             new SameInputDifferentResult(),
             new ScoresNotStated(),
             new ConventionInferred(),
@@ -108,6 +112,7 @@ public final class Catalogue {
             new SummaryOffConvention(),
             new SummaryRowProduct(),
             new RankingMismatch(),
+            new RankingOffConvention(),
             new RankingOrder(),
             new RankingPosition(),
             new TableIncomplete(),
@@ -128,6 +133,7 @@ public final class Catalogue {
             new ReferenceDangling(),
             new NumberingSlip(),
             new HeaderMissing(),
+            new DuplicateLabel(),
             new LabelMerged(),
             new AcceptanceUnused());
 
