@@ -2,7 +2,6 @@
 package org.vaglio.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -13,7 +12,6 @@ import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.vaglio.language.conversion.MappaValueConverters;
 import org.vaglio.language.conversion.UnsetValues;
 import org.vaglio.language.formatting.MappaFormatter;
-import org.vaglio.language.formatting.TwoSpaces;
 import org.vaglio.language.messages.LinkingMessages;
 import org.vaglio.language.messages.SyntaxMessages;
 import org.vaglio.language.naming.ExportedElements;
@@ -44,10 +42,6 @@ public class MappaRuntimeModule extends AbstractMappaRuntimeModule {
 
     public Class<? extends IFormatter2> bindIFormatter2() {
         return MappaFormatter.class;
-    }
-
-    public Class<? extends IIndentationInformation> bindIIndentationInformation() {
-        return TwoSpaces.class;
     }
 
     public Class<? extends ITransientValueService> bindITransientValueService2() {

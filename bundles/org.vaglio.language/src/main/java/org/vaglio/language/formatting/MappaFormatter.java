@@ -7,9 +7,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.AbstractFormatter2;
+import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import org.eclipse.xtext.preferences.TypedPreferenceKey;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vaglio.model.riskmap.IndexScore;
 import org.vaglio.model.riskmap.NumberedList;
@@ -22,8 +24,16 @@ import org.vaglio.model.riskmap.SourceSpan;
 /** One rule for the whole language: what stands in a block has a line of its own, all else is one space apart. */
 public class MappaFormatter extends AbstractFormatter2 {
 
+    private static final String INDENTATION = "  ";
     private static final Set<EClass> INLINE = Set.of(Literals.SOURCE_SPAN, Literals.TABLE_FIGURE);
     private static final Set<String> NO_SPACE_BEFORE = Set.of(",", ":");
+
+    /** Also where the caller has no preferences, as the serializer: all maps are indented alike. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T getPreference(TypedPreferenceKey<T> key) {
+        return key == FormatterPreferenceKeys.indentation ? (T) INDENTATION : super.getPreference(key);
+    }
 
     @Override
     public void format(Object object, IFormattableDocument document) {

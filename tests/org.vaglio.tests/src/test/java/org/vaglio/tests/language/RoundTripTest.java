@@ -86,6 +86,7 @@ class RoundTripTest {
         bare.getContents().add(copy);
         String written = Maps.INJECTOR.getInstance(ISerializer.class).serialize(copy);
         assertTrue(EcoreUtil.equals(model, parsed(written).getContents().get(0)), written);
+        assertEquals(format(written).strip(), written.strip());
     }
 
     private static XtextResource parsed(String text) {
