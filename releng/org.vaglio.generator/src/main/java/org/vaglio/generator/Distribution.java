@@ -55,6 +55,7 @@ public final class Distribution {
                 out.closeEntry();
             }
         }
+        plain.toFile().setReadable(true, false);
         Files.move(plain, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -52,18 +52,19 @@ public final class TextOutput {
         Map<Group, List<FindingView>> groups = new LinkedHashMap<>();
         plan.findings().forEach(f -> groups.computeIfAbsent(f.group(), g -> new ArrayList<>()).add(f));
         groups.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().line()))
-                .forEach(e -> writeGroup(e.getKey(), e.getValue(), out));
+                .forEach(e -> writeGroup(e.getKey(), e.getValue(), plan, out));
     }
 
-    private void writeGroup(Group group, List<FindingView> findings, PrintWriter out) {
+    private void writeGroup(Group group, List<FindingView> findings, CheckedPlan plan, PrintWriter out) {
         out.println(style(BOLD, say(group.title())));
-        findings.forEach(f -> writeFinding(f, out));
+        findings.forEach(f -> writeFinding(f, plan, out));
         out.println();
     }
 
-    private void writeFinding(FindingView f, PrintWriter out) {
+    private void writeFinding(FindingView f, CheckedPlan plan, PrintWriter out) {
         String severity = f.accepted() == null ? say(f.severity().text()) : say(new Text("accettato", "accepted"));
-        String where = f.place().line() + ":" + f.place().column();
+        String file = f.file().equals(plan.file()) ? "" : f.file() + ":";
+        String where = file + f.place().line() + ":" + f.place().column();
         out.println("  " + style(f.accepted() == null ? COLORS.get(f.severity())
                 : DIM, pad(severity, locale.getLanguage().equals("it") ? 12 : 8))
                 + " " + pad(where, 8) + " " + say(f.message()) + "  " + style(DIM, f.rule().id()));

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -36,6 +39,8 @@ public class MapLoader {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*importa\\s+(?:\"([^\"\n]*)\"|«([^»\n]*)»)");
     private static final int MOST_PROBLEMS = 20;
+
+    private final Map<Path, Path> importers = new HashMap<>();
 
     @Inject
     private Provider<XtextResourceSet> resourceSets;
@@ -74,6 +79,8 @@ public class MapLoader {
 
     /** Given files and those they import, put together when one imports another. */
     private List<List<Path>> groups(Collection<Path> given) {
+        importers.clear();
+        Set<Path> named = given.stream().map(MapLoader::key).collect(Collectors.toSet());
         Map<Path, Path> shown = new LinkedHashMap<>();
         Map<Path, Set<Path>> neighbours = new LinkedHashMap<>();
         Deque<Path> open = new ArrayDeque<>(given);
@@ -85,6 +92,9 @@ public class MapLoader {
             }
             neighbours.computeIfAbsent(key, k -> new LinkedHashSet<>());
             for (Path imported : imports(file)) {
+                if (!named.contains(key(imported))) {
+                    importers.putIfAbsent(key(imported), file);
+                }
                 neighbours.get(key).add(key(imported));
                 neighbours.computeIfAbsent(key(imported), k -> new LinkedHashSet<>()).add(key);
                 open.addLast(imported);
@@ -119,8 +129,7 @@ public class MapLoader {
         try {
             Matcher matcher = IMPORT.matcher(texts.text(file));
             while (matcher.find()) {
-                String path = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-                imports.add(file.resolveSibling(path));
+                imports.add(file.resolveSibling(path(matcher.toMatchResult())));
             }
         } catch (MapTexts.Unreadable | InvalidPathException e) {
             return List.of();
@@ -140,7 +149,7 @@ public class MapLoader {
             try {
                 loaded.put(parse(resources, file, texts.text(file)), file);
             } catch (MapTexts.Unreadable e) {
-                problems.add(e.problem());
+                problems.add(blamed(e.problem()));
             } catch (ParseException e) {
                 if (!e.toString().contains(StackOverflowError.class.getSimpleName())) {
                     throw e;
@@ -158,6 +167,33 @@ public class MapLoader {
         }
         List<MapProblem> shown = problems.size() > MOST_PROBLEMS ? problems.subList(0, MOST_PROBLEMS) : problems;
         return new MapGroup(files, List.copyOf(loaded.keySet()), List.copyOf(shown));
+    }
+
+    /** A file that only an import names is missing there, not by itself. */
+    private MapProblem blamed(MapProblem problem) {
+        Path importer = importers.get(key(problem.file()));
+        if (importer == null) {
+            return problem;
+        }
+        return new MapProblem(importer, importLine(importer, problem.file()), 1, language.choose(
+                "Il file importato «" + problem.file() + "» non si può usare: " + problem.message(),
+                "The imported file \"" + problem.file() + "\" cannot be used: " + problem.message()));
+    }
+
+    private int importLine(Path importer, Path imported) {
+        try {
+            String text = texts.text(importer);
+            return IMPORT.matcher(text).results()
+                    .filter(m -> key(importer.resolveSibling(path(m))).equals(key(imported))).findFirst()
+                    .map(m -> 1 + (int) text.substring(0, m.start(0) + m.group().indexOf("importa")).chars()
+                            .filter(c -> c == '\n').count()).orElse(1);
+        } catch (MapTexts.Unreadable e) {
+            return 1;
+        }
+    }
+
+    private static String path(MatchResult match) {
+        return match.group(1) != null ? match.group(1) : match.group(2);
     }
 
     private static Resource parse(XtextResourceSet resources, Path file, String text) {

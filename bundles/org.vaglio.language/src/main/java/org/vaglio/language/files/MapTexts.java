@@ -71,10 +71,14 @@ public class MapTexts {
     /**
      * The text of a file.
      *
-     * @throws Unreadable when it is missing, too large, not UTF-8 text, or cannot be opened
+     * @throws Unreadable when it is missing, too large, of another ending, not UTF-8 text, or cannot be opened
      */
     public String text(Path file) throws Unreadable {
         try {
+            if (Files.isRegularFile(file) && !file.toString().endsWith(ENDING)) {
+                throw unreadable(file, "Il nome di una mappa finisce in " + ENDING + ".",
+                        "The name of a map ends in " + ENDING + ".");
+            }
             if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
                 throw unreadable(file, "Il file è troppo grande (" + megabytes(file) + " MB, al più "
                         + (MAX_BYTES >> 20)
@@ -106,7 +110,7 @@ public class MapTexts {
         if (text.indexOf('\0') >= 0) {
             throw new CharacterCodingException();
         }
-        return text;
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Unreadable unreadable(Path file, String italian, String english) {

@@ -119,8 +119,10 @@ public class MappaScopes implements IScopeProvider {
             for (Criterion criterion : index.getCriteria()) {
                 if (criterion.getName() != null) {
                     found.add(EObjectDescription.create(QualifiedName.create(criterion.getName()), criterion));
-                    found.add(EObjectDescription.create(
-                            QualifiedName.create(index.getName(), criterion.getName()), criterion));
+                    if (index.getName() != null) {
+                        found.add(EObjectDescription.create(
+                                QualifiedName.create(index.getName(), criterion.getName()), criterion));
+                    }
                 }
             }
         }
@@ -131,7 +133,9 @@ public class MappaScopes implements IScopeProvider {
         Method method = method(context);
         List<IEObjectDescription> found = new ArrayList<>();
         for (Index index : method.getIndices()) {
-            found.add(EObjectDescription.create(QualifiedName.create(index.getName()), index));
+            if (index.getName() != null) {
+                found.add(EObjectDescription.create(QualifiedName.create(index.getName()), index));
+            }
         }
         for (Formula formula : method.getFormulas()) {
             String name = formula.getName() == null ? "rischio" : formula.getName();

@@ -100,7 +100,7 @@ class BadInputTest {
     @Test
     void importedFileThatIsMissing() throws IOException {
         write("a.mappa", "importa \"manca.mappa\"\npiano T\n");
-        assertUnusable("manca.mappa: The file does not exist.", "a.mappa");
+        assertUnusable("a.mappa:1:1: The imported file \"manca.mappa\" cannot be used: The file does not exist.", "a.mappa");
     }
 
     @ParameterizedTest
@@ -118,6 +118,23 @@ class BadInputTest {
         Run run = Vaglio.run(folder, "check", "--lang", "en", "m.mappa");
         assertEquals(2, run.status());
         assertEquals("vaglio: m.mappa:" + message, run.err().lines().findFirst().orElse(""), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void fileOfAnotherKind() throws IOException {
+        write("a.txt", "piano T");
+        assertUnusable("a.txt: The name of a map ends in .mappa.", "a.txt");
+    }
+
+    @Test
+    void indexWithoutAName() throws IOException {
+        write("m.mappa", """
+                metodo M estende PNA2013 { indice { criterio valoreEconomico { 1 2 } } }
+                piano A usa M { scala probabilità.valoreEconomico { 1 "no" } scheda S1 "1" { probabilità { controlli 2 } } }
+                """);
+        Run run = Vaglio.run(folder, "check", "m.mappa");
+        assertEquals(2, run.status());
         assertFalse(run.err().contains("Exception"), run.err());
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vaglio.language.formatting.MapFormat;
@@ -72,6 +73,12 @@ class RoundTripTest {
         String formatted = format(text);
         assertEquals(formatted, format(formatted));
         assertTrue(EcoreUtil.equals(parsed(text).getContents().get(0), parsed(formatted).getContents().get(0)), text);
+    }
+
+    @Test
+    void lineEndsOfWindowsStay() {
+        assertEquals("piano T {\r\n  // nota\r\n  area A \"Contratti\"\r\n}\r\n",
+                format("piano T {\r\n  // nota\r\n  area   A \"Contratti\"\r\n}\r\n"));
     }
 
     private static String format(String text) {

@@ -18,6 +18,13 @@ import org.vaglio.assessment.Text;
 class SumInfeasibleTest {
 
     @Test
+    void meanThatNoScoresPrintIsAnError() {
+        assertFindings("scheda \"1\" { probabilità = 2,71 impatto = 1,75 }",
+                "1 E sum-infeasible no mean of 6 admissible scores prints as 2,71");
+        assertFindings("scheda \"1\" { probabilità = 2,67 impatto = 1,75 }", "");
+    }
+
+    @Test
     void sumThatNoScoresGiveIsAnErrorAndItsMeanIsNotJudged() {
         assertFindings("""
                 scheda "2" { probabilità = 5/6 = 0,9 }

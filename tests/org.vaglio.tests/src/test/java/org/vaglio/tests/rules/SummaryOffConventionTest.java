@@ -3,12 +3,22 @@ package org.vaglio.tests.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vaglio.tests.Maps.assertFindings;
+import static org.vaglio.tests.Maps.assertFindingsOfFile;
 import static org.vaglio.tests.Maps.only;
 
 import org.junit.jupiter.api.Test;
 import org.vaglio.assessment.Finding;
 
 class SummaryOffConventionTest {
+
+    @Test
+    void coefficientThatIsGivenAsItIsIsNotRounded() {
+        assertFindingsOfFile("""
+                metodo M { indice p { criterio k { 1 2 3 } } indice i { criterio k { 1 2 3 } } indice c valore rischio = p x i x c }
+                piano A usa M { convenzione { riepilogo arrotondato a 0 decimali }
+                  scheda S1 "1" { p 2 i 3 c = 0,7 } riepilogo { S1: 2 3 0,7 4 } }
+                """, "");
+    }
 
     @Test
     void cutFigureInAColumnOfRoundedOnesIsFound() {

@@ -10,6 +10,7 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -28,8 +29,24 @@ public final class SumInfeasible extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().filter(i -> stated(i) != null && i.scoreSum().isEmpty() && i.surplus().isEmpty())
+        Stream<Finding> means = plan.indices().filter(i -> i.isMean() && i.line().getScores().isEmpty()
+                && i.line().getSum() == null && i.line().getValue() != null).filter(SumInfeasible::noSumGivesTheMean)
+                .map(this::reportMean);
+        Stream<Finding> sums = plan.indices().filter(i -> stated(i) != null && i.scoreSum().isEmpty() && i.surplus().isEmpty())
                 .filter(i -> !i.isFeasible(stated(i).value())).map(this::report);
+        return Stream.concat(means, sums);
+    }
+
+    private static boolean noSumGivesTheMean(IndexFacts index) {
+        return index.feasibleSums().map(sums -> sums.stream()
+                .noneMatch(s -> Rounding.renders(s.divide(index.count()), index.line().getValue()))).orElse(false);
+    }
+
+    private Finding reportMean(IndexFacts index) {
+        Figure stated = index.line().getValue();
+        return finding(index.line(), Literals.INDEX_SCORE__VALUE).stated(stated)
+                .says("nessuna media di " + index.count() + " punteggi ammessi si scrive " + stated,
+                        "no mean of " + index.count() + " admissible scores prints as " + stated);
     }
 
     /** The printed sum; for an index that is a sum, its value. */

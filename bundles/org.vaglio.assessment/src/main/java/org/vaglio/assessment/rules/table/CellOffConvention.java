@@ -30,7 +30,7 @@ abstract class CellOffConvention extends Rule {
     @Override
     public final Stream<Finding> check(PlanFacts plan) {
         return plan.tables().stream().filter(t -> kind.isInstance(t.table())).flatMap(t -> t.cells().stream()
-                .filter(c -> c.isJudgeable() && c.isExplained())
+                .filter(c -> c.isJudgeable() && c.isExplained() && (c.index() == null || c.index().isRounded()))
                 .flatMap(c -> t.convention(c.column()).filter(Convention::inForce).filter(k -> !c.follows(k))
                         .map(k -> report(plan, t, c, k)).stream()));
     }

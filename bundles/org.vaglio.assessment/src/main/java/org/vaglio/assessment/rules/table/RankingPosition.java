@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -41,11 +42,17 @@ public final class RankingPosition extends Rule {
         List<Cell> cells = table.cells().stream().filter(c -> c.stated() != null && c.exact().isPresent()).toList();
         Map<BigFraction, Long> printed = places(cells.stream().map(c -> c.stated().value()).toList());
         Map<BigFraction, Long> exact = places(cells.stream().map(c -> c.exact().orElseThrow()).toList());
-        return cells.stream().flatMap(c -> check(c, printedPlace(c, printed), exact.get(c.exact().orElseThrow())));
+        Map<BigFraction, Long> ties = cells.stream()
+                .collect(Collectors.groupingBy(c -> c.exact().orElseThrow(), Collectors.counting()));
+        return cells.stream().flatMap(c -> check(c, printedPlace(c, printed), exact.get(c.exact().orElseThrow()),
+                ties.get(c.exact().orElseThrow())));
     }
 
-    private Stream<Finding> check(Cell cell, long printed, long exact) {
-        return printed == exact ? Stream.empty() : Stream.of(report(cell, printed, exact));
+    /** Rows that tie may carry the places that they fill together, one each. */
+    private Stream<Finding> check(Cell cell, long printed, long exact, long ties) {
+        boolean numbered = ((RankingRow) cell.row()).getPlace() != null;
+        boolean right = numbered ? printed >= exact && printed < exact + ties : printed == exact;
+        return right ? Stream.empty() : Stream.of(report(cell, printed, exact));
     }
 
     /** The place that the row prints, else the one that its value gives it. */
