@@ -51,9 +51,9 @@ public final class Causes {
         BigFraction missing = exact.subtract(stated.value());
         index.scores().forEach((criterion, score) -> {
             if (score.getValue() != null && score.getValue().value().equals(missing) && missing.signum() > 0) {
-                causes.add(new Text("torna senza il punteggio " + score.getValue() + " di «" + criterion.getTitle()
+                causes.add(new Text("torna senza il punteggio " + score.getValue() + " di «" + Names.of(criterion)
                         + "»",
-                        "it fits without the score " + score.getValue() + " of \"" + criterion.getTitle() + "\""));
+                        "it fits without the score " + score.getValue() + " of \"" + Names.of(criterion) + "\""));
             }
         });
         return most(causes);

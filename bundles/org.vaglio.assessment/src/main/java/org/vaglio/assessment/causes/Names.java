@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.vaglio.model.riskmap.TitledElement;
+
 /** How names are compared: loosely enough for the slips of a hand, not so loosely that different things become one. */
 public final class Names {
 
@@ -24,6 +26,11 @@ public final class Names {
     public static final Comparator<String> NUMBERED = Names::compareNumbered;
 
     private Names() {
+    }
+
+    /** What people call an element: its title, else its name. */
+    public static String of(TitledElement element) {
+        return element.getTitle() == null ? element.getName() : element.getTitle();
     }
 
     /** A name in lower case, without accents, with one blank between words and none else. */

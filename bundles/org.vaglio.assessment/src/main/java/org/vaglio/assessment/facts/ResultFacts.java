@@ -109,7 +109,7 @@ public final class ResultFacts {
      */
     public boolean isExplained() {
         return !modesFromExact().isEmpty() || !modesFromPrinted().isEmpty() || isFromRoundedOperands()
-                || hasHiddenOperands();
+                || !hiddenOperands().isEmpty();
     }
 
     private boolean isFromRoundedOperands() {
@@ -139,10 +139,6 @@ public final class ResultFacts {
         return PrintedOperands.explaining(printedOperands(), operands().stream()
                 .map(Operand::scores).toList(), this::join,
                 line.getValue());
-    }
-
-    private boolean hasHiddenOperands() {
-        return !hiddenOperands().isEmpty();
     }
 
     /** Whether anything is known to judge the printed result with. */

@@ -135,6 +135,11 @@ public final class SheetFacts {
         return Optional.of(result);
     }
 
+    /** The exact level of risk, else the printed one; empty when there is neither. */
+    public Optional<BigFraction> riskOrStated() {
+        return risk().or(() -> statedRisk().map(Figure::value));
+    }
+
     /** The exact level of risk if one index had another value; empty when the risk is not known. */
     public Optional<BigFraction> riskWith(IndexFacts index, BigFraction value) {
         return methodFacts().flatMap(MethodFacts::formula).flatMap(f -> exactWith(f, index, value));

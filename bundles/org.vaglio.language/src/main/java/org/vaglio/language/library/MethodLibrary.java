@@ -35,9 +35,4 @@ public final class MethodLibrary {
         URL url = MethodLibrary.class.getResource(name);
         return URI.createURI(url.toString());
     }
-
-    /** Whether a file belongs to the library. */
-    public static boolean contains(URI file) {
-        return names().stream().anyMatch(name -> file.equals(file(name)));
-    }
 }

@@ -27,6 +27,6 @@ final class StatedClass {
     }
 
     static String name(Band band) {
-        return band.getTitle() == null ? band.getName() : band.getTitle();
+        return Names.of(band);
     }
 }

@@ -3,7 +3,6 @@ package org.vaglio.assessment.rules.band;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -14,7 +13,6 @@ import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.assessment.facts.Thresholds;
-import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.Threshold;
 
@@ -32,14 +30,14 @@ public final class ThresholdMissesAll extends Rule {
     }
 
     private Stream<Finding> check(PlanFacts plan, Threshold threshold) {
-        List<SheetFacts> sheets = plan.sheets().stream().filter(s -> risk(s).isPresent()
+        List<SheetFacts> sheets = plan.sheets().stream().filter(s -> s.riskOrStated().isPresent()
                 && s.methodFacts().equals(plan.method()))
                 .toList();
-        if (sheets.isEmpty() || sheets.stream().anyMatch(s -> Thresholds.reaches(risk(s).get(), threshold))) {
+        if (sheets.isEmpty() || sheets.stream().anyMatch(s -> Thresholds.reaches(s.riskOrStated().get(), threshold))) {
             return Stream.empty();
         }
-        SheetFacts nearest = sheets.stream().max(Comparator.comparing(s -> risk(s).get())).orElseThrow();
-        BigFraction distance = threshold.getValue().value().subtract(risk(nearest).orElseThrow());
+        SheetFacts nearest = sheets.stream().max(Comparator.comparing(s -> s.riskOrStated().get())).orElseThrow();
+        BigFraction distance = threshold.getValue().value().subtract(nearest.riskOrStated().orElseThrow());
         return Stream.of(finding(plan.plan(), Literals.PLAN__METHOD).stated(threshold.getValue())
                 .says((sheets.size() == 1 ? "l'unica scheda non raggiunge" : "nessuna delle " + sheets.size()
                         + " schede raggiunge")
@@ -51,10 +49,5 @@ public final class ThresholdMissesAll extends Rule {
                                 + " the threshold " + threshold.getValue() + "; the nearest is sheet " + nearest.label()
                                 + (distance.signum() == 0 ? ", at the threshold, which must be passed"
                                         : ", " + Numbers.both(distance) + " below")));
-    }
-
-    /** The exact risk, else the printed one. */
-    private static Optional<BigFraction> risk(SheetFacts sheet) {
-        return sheet.risk().or(() -> sheet.statedRisk().map(Figure::value));
     }
 }

@@ -29,16 +29,11 @@ public final class ValueInNoBand extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.sheets().stream().flatMap(s -> s.methodFacts().flatMap(MethodFacts::bands).stream()
-                .filter(b -> risk(s).map(r -> b.of(r).isEmpty()).orElse(false)).map(b -> report(s, b)));
-    }
-
-    /** The exact risk, else the printed one. */
-    private static Optional<BigFraction> risk(SheetFacts sheet) {
-        return sheet.risk().or(() -> sheet.statedRisk().map(Figure::value));
+                .filter(b -> s.riskOrStated().map(r -> b.of(r).isEmpty()).orElse(false)).map(b -> report(s, b)));
     }
 
     private Finding report(SheetFacts sheet, BandFacts bands) {
-        BigFraction risk = risk(sheet).orElseThrow();
+        BigFraction risk = sheet.riskOrStated().orElseThrow();
         Text where = between(bands, risk);
         Finding finding = sheet.result().map(r -> finding(r)).orElseGet(() -> finding(sheet.sheet()));
         return finding.stated(sheet.statedRisk().map(Figure::text).orElse(null)).exact(risk)

@@ -9,6 +9,7 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.Text;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
@@ -37,7 +38,7 @@ abstract class EmptyCell extends Rule {
     }
 
     private Finding report(Process process) {
-        String name = process.getTitle() == null ? process.getName() : process.getTitle();
+        String name = Names.of(process);
         return finding(process, Literals.NAMED_ELEMENT__NAME).says("il processo «" + name + "» non ha "
                 + what.italian(),
                 "the process \"" + name + "\" has no " + what.english());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.Processes;
 import org.vaglio.model.Navigation;
@@ -38,7 +39,7 @@ public final class ProcessUnassessed extends Rule {
     }
 
     private Finding report(Process process) {
-        String name = process.getTitle() == null ? process.getName() : process.getTitle();
+        String name = Names.of(process);
         return finding(process, Literals.NAMED_ELEMENT__NAME).says("«" + name
                 + "» ha eventi rischiosi ma nessuna scheda",
                 "\"" + name + "\" has risk events but no sheet");

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Criterion;
@@ -43,7 +44,7 @@ public final class ScaleInverted extends Rule {
     }
 
     private Finding report(EObject place, Criterion criterion) {
-        String name = criterion.getTitle() == null ? criterion.getName() : criterion.getTitle();
+        String name = Names.of(criterion);
         return finding(place).says("i punteggi di «" + name + "» sono al contrario rispetto al metodo",
                 "the scores of \"" + name + "\" run against those of the method");
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Criterion;
@@ -30,7 +31,7 @@ public final class ScaleRedefined extends Rule {
 
     private Finding report(PrintedScale scale) {
         Criterion criterion = scale.getCriterion();
-        String name = criterion.getTitle() == null ? criterion.getName() : criterion.getTitle();
+        String name = Names.of(criterion);
         String here = Scales.shown(scale.getAnswers());
         String method = Scales.shown(criterion.getAnswers());
         return finding(scale, Literals.PRINTED_SCALE__CRITERION).stated(here).expected(method)

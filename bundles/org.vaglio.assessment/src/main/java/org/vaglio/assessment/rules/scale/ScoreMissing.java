@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
@@ -26,7 +27,7 @@ public final class ScoreMissing extends Rule {
     }
 
     private Finding report(IndexFacts index) {
-        String names = index.missing().stream().map(c -> c.getTitle() == null ? c.getName() : c.getTitle())
+        String names = index.missing().stream().map(Names::of)
                 .collect(Collectors.joining(", "));
         return finding(index.line(), Literals.INDEX_SCORE__SCORES)
                 .says("manca il punteggio di " + names, "no score for " + names);

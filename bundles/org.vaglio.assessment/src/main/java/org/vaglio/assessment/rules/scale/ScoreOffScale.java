@@ -12,6 +12,7 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Answer;
@@ -40,7 +41,7 @@ public final class ScoreOffScale extends Rule {
             return Stream.empty();
         }
         String levels = offered.stream().map(Level::getName).collect(Collectors.joining(", "));
-        String name = criterion.getTitle() == null ? criterion.getName() : criterion.getTitle();
+        String name = Names.of(criterion);
         return Stream.of(finding(score, Literals.SCORE__LEVEL).stated(score.getLevel().getName())
                 .says("«" + name + "» non ha il livello " + score.getLevel().getName() + ": ha " + levels,
                         "\"" + name + "\" has no level " + score.getLevel().getName() + ": it has " + levels));
@@ -52,7 +53,7 @@ public final class ScoreOffScale extends Rule {
             return Stream.empty();
         }
         String offered = scale.stream().map(Numbers::decimal).collect(Collectors.joining(", "));
-        String name = criterion.getTitle() == null ? criterion.getName() : criterion.getTitle();
+        String name = Names.of(criterion);
         return Stream.of(finding(score, Literals.SCORE__VALUE).stated(score.getValue()).exact(score.getValue().value())
                 .says("«" + name + "» non ha il punteggio " + score.getValue() + ": ha " + offered,
                         "\"" + name + "\" has no score " + score.getValue() + ": it has " + offered));

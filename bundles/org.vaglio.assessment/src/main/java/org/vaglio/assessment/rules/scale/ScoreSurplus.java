@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Score;
@@ -26,8 +27,7 @@ public final class ScoreSurplus extends Rule {
     private Finding report(IndexFacts index) {
         Score surplus = index.surplus().get(0);
         if (surplus.getCriterion() != null) {
-            String criterion = surplus.getCriterion().getTitle() == null ? surplus.getCriterion().getName()
-                    : surplus.getCriterion().getTitle();
+            String criterion = Names.of(surplus.getCriterion());
             return finding(surplus).says("«" + criterion + "» ha due punteggi", "\"" + criterion + "\" has two scores");
         }
         int scores = index.line().getScores().size();
