@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.documents.recognise.sheets;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,27 +11,29 @@ import org.vaglio.documents.recognise.Words;
 
 /** The criteria of PNA 2013, allegato 5, under the names that plans give them. */
 public enum KnownCriterion {
-    DISCREZIONALITA("discrezionalità", Side.PROBABILITY, 1, "(?:grado di |livello di )?discrezionalita"),
-    RILEVANZA("rilevanzaEsterna", Side.PROBABILITY, 2, "rilevanza esterna"),
-    COMPLESSITA("complessità", Side.PROBABILITY, 3, "complessita(?: del processo| del procedimento)?"),
-    VALORE("valoreEconomico", Side.PROBABILITY, 4, "(?:valore economico|value economic)"),
-    FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?"),
-    CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli"),
+    DISCREZIONALITA("discrezionalità", Side.PROBABILITY, 1, "(?:grado di |livello di )?discrezionalita", 1, 2, 3, 4, 5),
+    RILEVANZA("rilevanzaEsterna", Side.PROBABILITY, 2, "rilevanza esterna", 2, 5),
+    COMPLESSITA("complessità", Side.PROBABILITY, 3, "complessita(?: del processo| del procedimento)?", 1, 3, 5),
+    VALORE("valoreEconomico", Side.PROBABILITY, 4, "(?:valore economico|value economic)", 1, 3, 5),
+    FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?", 1, 5),
+    CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli", 1, 2, 3, 4, 5),
     IMMAGINE("impattoImmagine", Side.IMPACT, 4,
-            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|(?:impatto )?(?:sull |di )immagine"),
-    ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo"),
-    ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico"),
-    REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)");
+            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|(?:impatto )?(?:sull |di )immagine", 1, 2, 3, 4, 5),
+    ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo", 1, 2, 3, 4, 5),
+    ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico", 1, 5),
+    REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)", 0, 1, 2, 3, 4, 5);
 
     private final String libraryName;
     private final Side side;
     private final int ordinal;
     private final Pattern pattern;
+    private final List<Integer> scores;
 
-    KnownCriterion(String libraryName, Side side, int ordinal, String pattern) {
+    KnownCriterion(String libraryName, Side side, int ordinal, String pattern, Integer... scores) {
         this.libraryName = libraryName;
         this.side = side;
         this.ordinal = ordinal;
+        this.scores = List.of(scores);
         this.pattern = Pattern.compile("(" + pattern + ")(?: .*)?");
     }
 
@@ -46,6 +49,11 @@ public enum KnownCriterion {
     /** Its place in its index, from 1. */
     public int place() {
         return ordinal;
+    }
+
+    /** The scores of its answers, in ascending order. */
+    public List<Integer> scores() {
+        return scores;
     }
 
     /** The criterion that a text begins with. */

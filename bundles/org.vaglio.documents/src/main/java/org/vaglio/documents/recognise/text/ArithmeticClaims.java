@@ -66,7 +66,7 @@ public final class ArithmeticClaims implements InlineRecogniser {
     }
 
     /** A number, thousands points removed. */
-    static Figure number(String text) {
+    public static Figure number(String text) {
         boolean thousands = text.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
         return Figure.parse(thousands ? text.replace(".", "") : text);
     }
