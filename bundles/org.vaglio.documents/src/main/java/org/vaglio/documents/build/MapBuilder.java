@@ -30,18 +30,23 @@ public final class MapBuilder {
     private static final double MOST = 0.5;
 
     private final List<Fragment> fragments;
-    private final PlanDraft plan = new PlanDraft();
+    private final PlanDraft plan;
     private final SplitWords words = new SplitWords();
     private final List<SheetDraft> filled = new ArrayList<>();
     private final List<TableClaims> claims = new ArrayList<>();
 
-    private MapBuilder(List<Fragment> fragments) {
+    private MapBuilder(List<Fragment> fragments, NameMaker names) {
         this.fragments = fragments;
+        this.plan = new PlanDraft(names);
     }
 
-    /** The text of a map, not yet formatted, of what was found in a document. */
-    public static String text(Document document, List<Fragment> fragments) {
-        return new MapBuilder(fragments).build(document);
+    /**
+     * The text of a map, not yet formatted, of what was found in a document.
+     *
+     * @param names gives names that no other map has that was made with it
+     */
+    public static String text(Document document, List<Fragment> fragments, NameMaker names) {
+        return new MapBuilder(fragments, names).build(document);
     }
 
     private String build(Document document) {

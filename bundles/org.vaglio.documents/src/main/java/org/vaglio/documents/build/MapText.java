@@ -7,12 +7,15 @@ import org.vaglio.documents.recognise.Words;
 /** Writes statements of the language, word by word; the formatter lays them out later. */
 final class MapText {
 
-    /** The name under which the imported document is known in the map. */
-    static final String DOCUMENT = "documento1";
-
     private static final int LONGEST_SOURCE = 200;
 
     private final StringBuilder text = new StringBuilder();
+    private final String document;
+
+    /** Text about a document that the map knows under a name. */
+    MapText(String document) {
+        this.document = document;
+    }
 
     /** Words as they are. */
     MapText add(String words) {
@@ -40,7 +43,7 @@ final class MapText {
         if (span == null) {
             return this;
         }
-        add("fonte " + DOCUMENT);
+        add("fonte " + document);
         if (span.page() > 0) {
             add("pagina " + span.page());
         }

@@ -34,11 +34,12 @@ final class MapWriter {
     private final MethodWriter method;
     private final SheetWriter sheets;
     private final Map<SheetDraft, String> sheetNames = new LinkedHashMap<>();
-    private final MapText text = new MapText();
+    private final MapText text;
 
     MapWriter(PlanDraft plan, Heads heads, MethodDraft draft, SheetAssembler assembler, List<SheetDraft> filled, List<SheetDraft> forms,
             List<TableClaims> claims, SheetLinks links, List<Fragment> fragments, Document document) {
         this.plan = plan;
+        this.text = new MapText(plan.document);
         this.heads = heads;
         this.claims = claims;
         this.links = links;
@@ -69,7 +70,7 @@ final class MapWriter {
         text.reference("usa", method.name());
         text.option("approvato", heads.approval == null ? null : heads.approval.text());
         text.source(heads.titleSpan).open();
-        text.add("documento " + MapText.DOCUMENT).quoted(document.name()).line();
+        text.add("documento " + plan.document).quoted(document.name()).line();
         organization();
         catalogs();
         measures();

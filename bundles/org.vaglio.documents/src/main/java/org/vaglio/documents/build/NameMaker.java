@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.vaglio.documents.recognise.Words;
 
 /** Names for elements, made of their labels and titles; no two are the same. */
-final class NameMaker {
+public final class NameMaker {
 
     private static final Set<String> SMALL_WORDS = Set.of("di", "a", "da", "in", "con", "su", "per", "tra", "fra", "il", "lo", "la", "i", "gli",
             "le", "l", "un", "uno", "una", "del", "dello", "della", "dei", "degli", "delle", "dell", "al", "allo", "alla", "ai", "agli", "alle",

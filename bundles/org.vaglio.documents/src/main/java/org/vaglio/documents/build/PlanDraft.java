@@ -22,13 +22,14 @@ final class PlanDraft {
     private static final Pattern UNIT = Pattern.compile("(?i)(settore|ufficio|servizio|direzione|area|unità)\\s+([IVXLC]+|\\d{1,2}|[A-Z])\\s*(?:°|º)?\\s*[-–—:.]\\s*(.+)");
     private static final Pattern KIND = Pattern.compile("(?i)(settore|ufficio|servizio|direzione)\\s+.+");
 
-    final NameMaker names = new NameMaker();
-    final Catalog areas = new Catalog(names::ofTitle);
-    final Catalog functions = new Catalog(names::ofTitle);
-    final Catalog macroprocesses = new Catalog(names::ofTitle);
-    final Catalog units = new Catalog(names::ofTitle);
-    final Catalog roles = new Catalog(names::ofTitle);
-    final Catalog factors = new Catalog(names::ofTitle);
+    final NameMaker names;
+    final String document;
+    final Catalog areas;
+    final Catalog functions;
+    final Catalog macroprocesses;
+    final Catalog units;
+    final Catalog roles;
+    final Catalog factors;
     final Map<String, String> unitKinds = new LinkedHashMap<>();
     final Map<String, String> functionOf = new LinkedHashMap<>();
     final List<ProcessDraft> processes = new ArrayList<>();
@@ -38,6 +39,18 @@ final class PlanDraft {
     final List<Fragment.Skipped> skipped = new ArrayList<>();
     final List<Fragment.Arithmetic> arithmetic = new ArrayList<>();
     final List<Unreadable> unreadable = new ArrayList<>();
+
+    /** A plan whose names are none of those that are already taken. */
+    PlanDraft(NameMaker names) {
+        this.names = names;
+        this.document = names.ofLabel("documento", "1");
+        this.areas = new Catalog(names::ofTitle);
+        this.functions = new Catalog(names::ofTitle);
+        this.macroprocesses = new Catalog(names::ofTitle);
+        this.units = new Catalog(names::ofTitle);
+        this.roles = new Catalog(names::ofTitle);
+        this.factors = new Catalog(names::ofTitle);
+    }
 
     /** A figure that cannot be what it shows. */
     record Unreadable(Span span, String text, List<String> proposals) {
