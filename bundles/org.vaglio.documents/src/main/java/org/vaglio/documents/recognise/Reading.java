@@ -4,6 +4,7 @@ package org.vaglio.documents.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.vaglio.documents.content.Document;
 import org.vaglio.documents.recognise.Fragment.AnswerLine;
@@ -49,6 +50,9 @@ public final class Reading {
     private static final List<InlineRecogniser> INLINE = List.of(new NumberedParagraphs(), new References(),
             new ArithmeticClaims());
 
+    private static final Pattern FURNITURE = Pattern.compile(
+            "|(?:criteri\\w*|punteggi\\w*|risposta|risposte|valor[ei]|indic[ei]|classificazione del rischio|valori livelli di rischio intervalli|descrizione)");
+
     private final Lines lines;
     private final Context context = new Context();
     private final List<Integer> unknown = new ArrayList<>();
@@ -72,6 +76,8 @@ public final class Reading {
             if (recognised.isPresent()) {
                 skipUnknown();
                 recognised.get().fragments().forEach(context::add);
+            } else if (isFurniture(at)) {
+                skipUnknown();
             } else if (lines.texts(at).size() > 1) {
                 unknown.add(at);
             } else {
@@ -114,6 +120,11 @@ public final class Reading {
             case TableFragment table -> table.table().has(Role.RISK) || table.table().has(Role.CRITERION);
             default -> false;
         };
+    }
+
+    /** Rules of dashes, and headers of the parts of a sheet, say nothing of their own. */
+    private boolean isFurniture(int at) {
+        return lines.texts(at).stream().allMatch(t -> FURNITURE.matcher(Words.normal(t)).matches());
     }
 
     /** Rows that nobody knows look like a table that was not understood. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Context;
 import org.vaglio.documents.recognise.Fragment;
 import org.vaglio.documents.recognise.Fragment.AreaHeading;
 import org.vaglio.documents.recognise.Fragment.ProcessHeading;
+import org.vaglio.documents.recognise.Fragment.Repaired;
 import org.vaglio.documents.recognise.Fragment.SheetHeading;
 import org.vaglio.documents.recognise.Fragment.SheetTitle;
 import org.vaglio.documents.recognise.Lines;
@@ -86,16 +88,37 @@ public final class SheetHeadings implements Recogniser {
         return title == null || title.isBlank() ? null : title.replaceFirst("^[\\s\\-–—:.]+", "").strip();
     }
 
-    /** A title after its label, or on the next line. */
+    /** A title after its label, or on the next lines. */
     private static Optional<Recognised> title(Lines lines, int at, String title) {
+        List<String> parts = new ArrayList<>();
         if (!title.isEmpty()) {
-            return Recognised.line(new SheetTitle(lines.span(at, at + 1), title));
+            parts.add(title);
         }
-        int next = lines.skipEmpty(at + 1);
-        String below = next < lines.size() ? lines.single(next) : null;
-        if (below == null || below.length() > LONGEST) {
+        int end = at + 1;
+        int next = title.isEmpty() ? lines.skipEmpty(end) : end;
+        while (next < lines.size() && continues(lines, next, parts)) {
+            parts.add(lines.single(next));
+            end = next + 1;
+            next = end;
+        }
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Recognised(List.of(new SheetTitle(lines.span(at, next + 1), below)), next + 1 - at));
+        Span span = lines.span(at, end);
+        String whole = String.join(" ", parts);
+        SheetTitle heading = new SheetTitle(span, whole);
+        return Optional.of(new Recognised(parts.size() == 1 ? List.of(heading)
+                : List.of(heading, new Repaired(span, String.join(" | ", parts), whole)), end - at));
+    }
+
+    private static boolean continues(Lines lines, int at, List<String> parts) {
+        String text = lines.single(at);
+        boolean usable = text != null && text.length() <= LONGEST && !text.endsWith(":") && heading(lines, at, text) == null
+                && !NAMED.matcher(text).matches() && lines.get(at).table() == 0;
+        if (parts.isEmpty() || !usable) {
+            return usable && parts.isEmpty();
+        }
+        boolean lastLine = at + 1 >= lines.size() || lines.get(at + 1).isEmpty();
+        return parts.size() < 3 && lastLine && !text.matches("(?:\\d|[IVX]+)\\s*[.)].*|.*[=:?].*|\\p{Lu}{2}.*");
     }
 }
