@@ -20,13 +20,16 @@ import org.vaglio.documents.recognise.sheets.BandTables;
 import org.vaglio.documents.recognise.sheets.CriterionHeadings;
 import org.vaglio.documents.recognise.sheets.CriterionTables;
 import org.vaglio.documents.recognise.sheets.IndexValues;
+import org.vaglio.documents.recognise.sheets.InlineSheets;
 import org.vaglio.documents.recognise.sheets.InterventionTables;
 import org.vaglio.documents.recognise.sheets.Legends;
 import org.vaglio.documents.recognise.sheets.Questions;
 import org.vaglio.documents.recognise.sheets.RiskValues;
 import org.vaglio.documents.recognise.sheets.SectionHeadings;
 import org.vaglio.documents.recognise.sheets.SheetHeadings;
+import org.vaglio.documents.recognise.tables.Matrices;
 import org.vaglio.documents.recognise.tables.Tables;
+import org.vaglio.documents.recognise.tables.TotalTables;
 import org.vaglio.documents.recognise.text.Annexes;
 import org.vaglio.documents.recognise.text.ArithmeticClaims;
 import org.vaglio.documents.recognise.text.Articles;
@@ -43,10 +46,10 @@ public final class Reading {
 
     /** In the order in which they are asked; the first that knows a line takes it. */
     private static final List<Recogniser> RECOGNISERS = List.of(
-            new Articles(), new Annexes(), new SectionHeadings(), new SheetHeadings(), new CriterionTables(), new Tables(),
+            new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new Tables(),
             new CriterionHeadings(), new Questions(), new AssignedScores(), new Legends(), new BandTables(),
             new InterventionTables(), new RiskValues(), new IndexValues(), new Answers(), new MeasureTexts(), new Lists(),
-            new Thresholds(), new PlanHeads());
+            new Thresholds(), new PlanHeads(), new TotalTables());
     private static final List<InlineRecogniser> INLINE = List.of(new NumberedParagraphs(), new References(),
             new ArithmeticClaims());
 

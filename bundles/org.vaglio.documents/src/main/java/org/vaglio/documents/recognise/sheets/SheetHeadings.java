@@ -29,9 +29,11 @@ public final class SheetHeadings implements Recogniser {
     private static final Pattern PROCESS = Pattern.compile("(?i)(?:processo|procedimento|attivit[àa]'?)\\s*(?:n\\s*[.°º]|nr\\.?|numero)?\\s*"
             + LABEL + "\\s*[-–—:.]*\\s*(?<title>\\D.*)?");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:denominazione |nome |titolo |descrizione )?(?:del(?:l')?\\s*)?(?:attivit[àa]'?(?:\\s*/\\s*(?:processo|procedimento))?|processo(?:\\s*/\\s*(?:attivit[àa]'?|procedimento))?|procedimento(?:\\s*/\\s*(?:attivit[àa]'?|processo))?)\\s*[:\\t]\\s*(?<title>.*)");
+            "(?i)(?:denominazione |nome |titolo |descrizione )?(?:del(?:l')?\\s*)?(?:attivit[àa]'?(?:\\s*/\\s*(?:processo|procedimento))?|processo(?:\\s*/\\s*(?:attivit[àa]'?|procedimento))?|procedimento(?:\\s*/\\s*(?:attivit[àa]'?|processo))?)(?:\\s+(?:analizzat|valutat|esaminat|mappat|interessat|considerat)[oa])?\\s*[:\\t]\\s*(?<title>.*)");
     private static final Pattern AREA = Pattern.compile("(?i)area(?: di rischio)?\\s*[:\\-–—]\\s*(?<title>\\S.*)|area(?: di rischio)?\\s+(?<coded>[A-Z]\\s*[).:\\-–]\\s*\\S.*)");
     private static final Pattern CODED = Pattern.compile("(?<code>[A-Z]\\s*[).])\\s*(?<title>\\S.*)|(?<letter>[A-Z])\\s*[:\\-–]\\s*(?<rest>\\S.*)");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?:area|aree|fas[ei]|attivita|ambito|event[oi]|risch[io]|misur[ae]|responsabil|uffici|struttur|process|punteggi|valor[ei]|livello|probabilita|numero|input|output).{0,60}");
     private static final int LONGEST = 300;
 
     @Override
@@ -41,7 +43,8 @@ public final class SheetHeadings implements Recogniser {
             return Optional.empty();
         }
         Matcher named = NAMED.matcher(text);
-        if (named.matches()) {
+        boolean pair = lines.texts(at).size() == 1 || lines.texts(at).size() == 2 && !HEADER.matcher(Words.normal(lines.texts(at).get(1))).matches();
+        if (named.matches() && pair) {
             return title(lines, at, named.group("title").replace('\t', ' ').strip());
         }
         List<Fragment> fragments = new ArrayList<>();
