@@ -18,6 +18,7 @@ import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Fragment;
 import org.vaglio.documents.recognise.Fragment.Bands;
+import org.vaglio.documents.recognise.Fragment.CoefficientScale;
 import org.vaglio.documents.recognise.Fragment.Interventions;
 import org.vaglio.documents.recognise.Fragment.Matrix;
 import org.vaglio.documents.recognise.Fragment.ThresholdText;
@@ -29,6 +30,9 @@ import org.vaglio.model.Figure;
 /** Writes the method of a document: what the library's method does not have, and what most sheets print. */
 final class MethodWriter {
 
+    /** The formula of the product before the further factors, where both are printed. */
+    static final String INHERENT = "inerente";
+
     private final MethodDraft draft;
     private final List<SheetDraft> filled;
     private final List<SheetDraft> forms;
@@ -36,6 +40,7 @@ final class MethodWriter {
     private final Interventions interventions;
     private final ThresholdText threshold;
     private final Matrix matrix;
+    private final CoefficientScale scale;
     private final List<String> levels;
     private final Map<String, String> coefficients = new LinkedHashMap<>();
     private final String name;
@@ -51,6 +56,7 @@ final class MethodWriter {
         this.interventions = bands == null ? null : MethodDraft.usual(all, MethodWriter::interventionKey)
                 .or(() -> assembler.looseInterventions().stream().findFirst()).orElse(null);
         this.threshold = fragments.stream().filter(ThresholdText.class::isInstance).map(ThresholdText.class::cast).findFirst().orElse(null);
+        this.scale = fragments.stream().filter(CoefficientScale.class::isInstance).map(CoefficientScale.class::cast).findFirst().orElse(null);
         this.matrix = fragments.stream().filter(Matrix.class::isInstance).map(Matrix.class::cast).findFirst().orElse(null);
         this.levels = levels();
         draft.coefficients().forEach(c -> coefficients.put(c, lower(plan.names.ofTitle(c))));
@@ -117,7 +123,7 @@ final class MethodWriter {
         for (Side side : Side.values()) {
             index(text, side);
         }
-        coefficients.forEach((title, n) -> text.add("indice").add(n).quoted(title).add("valore").line());
+        coefficients.forEach((title, n) -> coefficient(text, title, n));
         if (!draft.isPna2013()) {
             formula(text);
         }
@@ -131,6 +137,21 @@ final class MethodWriter {
             interventions.rows().stream().filter(r -> hasBand(bands, r.band())).forEach(r -> intervention(text, r, null));
         }
         text.close();
+    }
+
+    private void coefficient(MapText text, String title, String index) {
+        text.add("indice").add(index).quoted(title).add("valore");
+        if (hasCoefficientScale()) {
+            text.open().add("criterio").add(Words.capitalised(index)).quoted(title).open();
+            scale.answers().forEach(a -> SheetWriter.answer(text, a));
+            text.close().close();
+        }
+        text.line();
+    }
+
+    /** Whether the values of the only further factor are printed. */
+    boolean hasCoefficientScale() {
+        return scale != null && coefficients.size() == 1;
     }
 
     private static boolean isRedefined(MethodDraft.Member member) {
@@ -184,6 +205,14 @@ final class MethodWriter {
         } else if (judged) {
             text.add("rischio = giudizio").line();
         } else {
+            boolean both = filled.stream().anyMatch(s -> s.residual != null);
+            if (both) {
+                operands.removeAll(coefficients.values());
+                text.add("rischio " + INHERENT + " =").add(String.join(" x ", operands)).line();
+                operands.clear();
+                operands.add(INHERENT);
+                operands.addAll(coefficients.values());
+            }
             text.add("rischio =").add(String.join(" x ", operands)).line();
         }
     }

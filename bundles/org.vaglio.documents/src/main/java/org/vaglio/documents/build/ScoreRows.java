@@ -119,7 +119,9 @@ final class ScoreRows {
     }
 
     private static void risk(SheetDraft sheet, Span span, String text, Figure figure) {
-        if (figure != null) {
+        if (figure != null && !sheet.risks.isEmpty() && !sheet.coefficients.isEmpty()) {
+            sheet.residual = new RiskValue(span, List.of(), figure, null);
+        } else if (figure != null) {
             sheet.risks.add(new RiskValue(span, List.of(), figure, null));
         } else if (LevelWords.isLevel(text)) {
             sheet.riskClass = new RiskClass(span, text);

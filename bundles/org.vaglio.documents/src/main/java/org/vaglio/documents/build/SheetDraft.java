@@ -40,6 +40,8 @@ final class SheetDraft {
     final List<RiskValue> risks = new ArrayList<>();
     final List<Coefficient> coefficients = new ArrayList<>();
     final List<Legend> legends = new ArrayList<>();
+    /** The product after the further factors, where the product before them is printed too. */
+    RiskValue residual;
     RiskClass riskClass;
     Level judgement;
     Bands bands;

@@ -44,8 +44,10 @@ final class SheetWriter {
             deviations(text, sheet, side);
             index(text, sheet, side);
         }
-        sheet.coefficients.forEach(c -> text.add(method.coefficient(c.title())).add("= " + c.value()).source(c.span()).line());
-        risk(text, sheet.risk());
+        sheet.coefficients.forEach(c -> text.add(method.coefficient(c.title())).add(method.hasCoefficientScale() ? "" : "=").add(c.value().text())
+                .source(c.span()).line());
+        risk(text, sheet.residual == null ? "" : MethodWriter.INHERENT, sheet.risk());
+        risk(text, "", sheet.residual);
         if (sheet.riskClass != null) {
             text.add("classe").quoted(sheet.riskClass.text()).source(sheet.riskClass.span()).line();
         }
@@ -142,11 +144,11 @@ final class SheetWriter {
         }
     }
 
-    private static void risk(MapText text, RiskValue risk) {
+    private static void risk(MapText text, String formula, RiskValue risk) {
         if (risk == null) {
             return;
         }
-        text.add("rischio");
+        text.add("rischio").add(formula);
         if (!risk.operands().isEmpty()) {
             text.add(risk.operands().stream().map(Figure::text).collect(Collectors.joining(" x "))).add("=");
         } else {

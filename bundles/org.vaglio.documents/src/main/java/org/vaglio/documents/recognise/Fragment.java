@@ -105,6 +105,10 @@ public sealed interface Fragment {
         }
     }
 
+    /** The values that a further factor may have. */
+    record CoefficientScale(Span span, List<AnswerLine> answers) implements Fragment {
+    }
+
     /** The level that each pair of levels of probability and impact gives. */
     record Matrix(Span span, List<Entry> entries) implements Fragment {
 

@@ -17,6 +17,7 @@ import org.vaglio.documents.recognise.Fragment.TableFragment;
 import org.vaglio.documents.recognise.sheets.Answers;
 import org.vaglio.documents.recognise.sheets.AssignedScores;
 import org.vaglio.documents.recognise.sheets.BandTables;
+import org.vaglio.documents.recognise.sheets.CoefficientScales;
 import org.vaglio.documents.recognise.sheets.CriterionHeadings;
 import org.vaglio.documents.recognise.sheets.CriterionTables;
 import org.vaglio.documents.recognise.sheets.IndexValues;
@@ -46,7 +47,7 @@ public final class Reading {
 
     /** In the order in which they are asked; the first that knows a line takes it. */
     private static final List<Recogniser> RECOGNISERS = List.of(
-            new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new Tables(),
+            new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new CoefficientScales(), new Tables(),
             new CriterionHeadings(), new Questions(), new AssignedScores(), new Legends(), new BandTables(),
             new InterventionTables(), new RiskValues(), new IndexValues(), new Answers(), new MeasureTexts(), new Lists(),
             new Thresholds(), new PlanHeads(), new TotalTables());

@@ -16,6 +16,7 @@ import org.vaglio.documents.recognise.sheets.KnownCriterion;
 /** Corrects what headers tell about columns by what the columns contain. */
 final class ColumnContents {
 
+    private static final Pattern KIND = Pattern.compile("(?:processo )?(?:primario|di supporto|supporto)");
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     private static final double MOST = 0.6;
     private static final int FEWEST_CRITERIA = 2;
@@ -38,6 +39,9 @@ final class ColumnContents {
         boolean figures = share(texts, t -> Words.isFigure(t)) >= MOST;
         boolean withDigits = share(texts, t -> FIGURE.matcher(t).matches()) >= MOST;
         boolean levels = share(texts, t -> LevelWords.isLevel(t)) >= MOST;
+        if (share(texts, t -> KIND.matcher(Words.normal(t)).matches()) >= MOST) {
+            return Role.KIND;
+        }
         return switch (column.role()) {
             case RISK -> levels ? Role.LEVEL : withDigits ? Role.RISK : texts.isEmpty() ? Role.OTHER : Role.EVENT;
             case LEVEL -> withDigits && !levels ? Role.RISK : Role.LEVEL;

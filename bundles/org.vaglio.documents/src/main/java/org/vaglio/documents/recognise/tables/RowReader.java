@@ -124,6 +124,9 @@ final class RowReader {
         if (line.table() != 0 || table != 0) {
             return line.table() == table || continuesOnNextPage(at);
         }
+        if (line.cells().size() == shape.columns().size() && line.cells().size() > 2 && at > 0 && !lines.get(at - 1).isEmpty()) {
+            return true;
+        }
         if (line.cells().size() >= 2) {
             return line.cells().size() <= shape.columns().size() + 1 && TableShape.at(lines, at).filter(s -> !s.headings()
                     .equals(shape.headings())).filter(s -> s.columns().stream().filter(c -> c.role() != Role.OTHER).count() > 2

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.documents.recognise.tables;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.vaglio.documents.recognise.Context;
 import org.vaglio.documents.recognise.Fragment.TableFragment;
 import org.vaglio.documents.recognise.Lines;
 import org.vaglio.documents.recognise.Recognised;
 import org.vaglio.documents.recognise.Recogniser;
+import org.vaglio.documents.recognise.Role;
 import org.vaglio.documents.recognise.Table;
 import org.vaglio.documents.recognise.Table.Row;
 
 /** Any table whose header names columns that a map knows, in any order. */
 public final class Tables implements Recogniser {
 
+    /** A table without any of these tells about the method, not about the plan. */
+    private static final Set<Role> SUBJECTS = EnumSet.of(Role.PROCESS, Role.MACROPROCESS, Role.PHASE, Role.ACTION, Role.EVENT, Role.MEASURE,
+            Role.AREA, Role.SHEET, Role.NUMBER);
     private static final int FAR = 4;
     private static final int LONGEST_TITLE = 200;
 
@@ -26,10 +32,11 @@ public final class Tables implements Recogniser {
         }
         RowReader reader = new RowReader(lines, shape.get());
         List<Row> rows = reader.rows();
-        if (rows.isEmpty()) {
+        Table table = ColumnContents.refine(new Table(title(lines, at), shape.get().columns(), rows));
+        boolean aboutSomething = SUBJECTS.stream().anyMatch(table::has) || table.all(Role.CRITERION).size() > 1;
+        if (rows.isEmpty() || !aboutSomething) {
             return Optional.empty();
         }
-        Table table = ColumnContents.refine(new Table(title(lines, at), shape.get().columns(), rows));
         return Optional.of(new Recognised(List.of(new TableFragment(lines.span(at, reader.end()), table)), reader.end() - at));
     }
 
