@@ -15,6 +15,12 @@ public final class DocumentProblem extends Exception {
         this.text = new Text(italian, english);
     }
 
+    /** What is said when a library gives up on a document, for whatever reason of its own. */
+    public static DocumentProblem damaged() {
+        return new DocumentProblem("Il documento è danneggiato o incompleto: aprilo con il suo programma e salvalo di nuovo.",
+                "The document is damaged or incomplete: open it with its program and save it again.");
+    }
+
     public Text text() {
         return text;
     }

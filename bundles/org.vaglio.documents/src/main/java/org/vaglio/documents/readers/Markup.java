@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 final class Markup {
 
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|em|strong|sup|sub|span|font|p|div|center|mark|small)(?:\\s[^<>]*)?/?>");
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div)>(?=\\s*+\\S)(?!\\s*+</)");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
     private static final Pattern STARS = Pattern.compile("\\*{2,3}|(?<![\\w\\\\*\\d)])\\*(?=\\S)(?!\\s*\\d)|(?<=[\\p{L}.,;:!?)\"'’»”%])\\*(?![\\w*])");
     private static final Pattern UNDERLINES = Pattern.compile("(?<!\\w)__(?=\\S)|(?<=\\S)__(?!\\w)");

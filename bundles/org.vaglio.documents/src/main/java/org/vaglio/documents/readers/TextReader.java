@@ -21,13 +21,19 @@ final class TextReader implements DocumentReader {
 
     @Override
     public Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
-        String[] texts = BREAK.split(Charsets.decode(content), -1);
-        boolean paged = Stream.of(texts).anyMatch(t -> t.indexOf('\f') >= 0);
+        String text = Charsets.decode(content);
+        new Limits().countLines((int) text.chars().filter(c -> c == '\n').count());
+        String[] texts = BREAK.split(text, -1);
+        int page = text.indexOf('\f') >= 0 ? 1 : 0;
+        Limits limits = new Limits();
         List<Line> lines = new ArrayList<>();
-        int page = paged ? 1 : 0;
         for (int i = 0; i < texts.length; i++) {
+            Refusal.ifInterrupted();
             page += (int) texts[i].chars().filter(c -> c == '\f').count();
-            lines.add(new Line(page, i + 1, 0, cells(texts[i].replace("\f", ""))));
+            List<Cell> cells = cells(Clean.text(texts[i]));
+            limits.countLines(1);
+            limits.countCells(cells.size());
+            lines.add(new Line(page, i + 1, 0, cells));
         }
         return new Document(name, lines);
     }

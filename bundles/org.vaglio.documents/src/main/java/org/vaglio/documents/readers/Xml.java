@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.documents.readers;
+
+import java.io.InputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/** XML from strangers: a document type is not looked at, nothing is fetched, nesting is limited. Names are compared without namespaces. */
+final class Xml extends StreamReaderDelegate implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private int depth;
+
+    private Xml(XMLStreamReader reader) {
+        super(reader);
+    }
+
+    /** A reader that stands before the first element. */
+    static Xml open(InputStream stream) throws XMLStreamException {
+        return new Xml(FACTORY.createXMLStreamReader(stream));
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        return factory;
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        int event = super.next();
+        if (event == START_ELEMENT) {
+            Refusal.ifInterrupted();
+            if (++depth > Limits.DEPTH) {
+                throw new Refusal(Problems.tooDeep());
+            }
+        } else if (event == END_ELEMENT) {
+            depth--;
+        }
+        return event;
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes to the next child element of the element at the given depth; false when it ends. Text between is passed over. */
+    boolean nextChild(int parent) throws XMLStreamException {
+        while (hasNext()) {
+            int event = next();
+            if (event == START_ELEMENT && depth == parent + 1) {
+                return true;
+            }
+            if (event == END_ELEMENT && depth < parent) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Goes to the next element that starts, at any depth; false at the end of the document. */
+    boolean nextElement() throws XMLStreamException {
+        while (hasNext()) {
+            if (next() == START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Passes over the element that has just started. */
+    void skip() throws XMLStreamException {
+        int open = depth;
+        while (depth >= open && hasNext()) {
+            next();
+        }
+    }
+
+    /** An attribute by its local name; null when it is not there. */
+    String attribute(String name) {
+        for (int i = 0; i < getAttributeCount(); i++) {
+            if (getAttributeLocalName(i).equals(name)) {
+                return getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute by its local name as a number; the default when it is not there or no number. */
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** Whether a switch of Office Open XML is on: its element is there and does not say no. */
+    boolean isOn() {
+        String value = attribute("val");
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        super.close();
+    }
+}
