@@ -110,7 +110,7 @@ public final class MapBuilder {
                     table.rows().forEach(r -> measureRow(table, r));
                 } else if (table.has(Role.PROCESS) || table.has(Role.EVENT) || table.has(Role.MACROPROCESS) || table.has(Role.PHASE) || ScoreRows.areScored(table)) {
                     register(table);
-                } else {
+                } else if (!hasTotals(table)) {
                     plan.skipped.add(new Skipped(fragment.span(), "tabella senza processi né rischi né misure"));
                 }
                 totals(table);
@@ -183,6 +183,10 @@ public final class MapBuilder {
                 plan.newProcess(null, line.title(), line.span());
             }
         }
+    }
+
+    private static boolean hasTotals(Table table) {
+        return table.rows().stream().anyMatch(RegisterRows::isTotal);
     }
 
     private void totals(Table table) {

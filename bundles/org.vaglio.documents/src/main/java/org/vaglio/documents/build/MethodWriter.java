@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Fragment;
 import org.vaglio.documents.recognise.Fragment.Bands;
 import org.vaglio.documents.recognise.Fragment.Interventions;
+import org.vaglio.documents.recognise.Fragment.Matrix;
 import org.vaglio.documents.recognise.Fragment.ThresholdText;
 import org.vaglio.documents.recognise.Interval;
 import org.vaglio.documents.recognise.Side;
@@ -33,6 +35,7 @@ final class MethodWriter {
     private final Bands bands;
     private final Interventions interventions;
     private final ThresholdText threshold;
+    private final Matrix matrix;
     private final List<String> levels;
     private final Map<String, String> coefficients = new LinkedHashMap<>();
     private final String name;
@@ -48,6 +51,7 @@ final class MethodWriter {
         this.interventions = bands == null ? null : MethodDraft.usual(all, MethodWriter::interventionKey)
                 .or(() -> assembler.looseInterventions().stream().findFirst()).orElse(null);
         this.threshold = fragments.stream().filter(ThresholdText.class::isInstance).map(ThresholdText.class::cast).findFirst().orElse(null);
+        this.matrix = fragments.stream().filter(Matrix.class::isInstance).map(Matrix.class::cast).findFirst().orElse(null);
         this.levels = levels();
         draft.coefficients().forEach(c -> coefficients.put(c, lower(plan.names.ofTitle(c))));
         this.name = needed() ? plan.names.ofTitle("Metodo") : draft.isPna2013() ? "PNA2013" : null;
@@ -75,9 +79,12 @@ final class MethodWriter {
             Stream.concat(Stream.of(sheet.judgement).filter(Objects::nonNull), sheet.indexLevels.values().stream()).forEach(l -> texts.add(l.text()));
             sheet.criteria.values().stream().flatMap(List::stream).map(c -> c.level).filter(Objects::nonNull).forEach(texts::add);
         }
+        if (matrix != null && !texts.isEmpty()) {
+            matrix.entries().forEach(e -> texts.addAll(List.of(e.probability(), e.impact(), e.level())));
+        }
         Map<String, String> byName = new LinkedHashMap<>();
-        texts.forEach(t -> byName.putIfAbsent(Levels.name(t), t));
-        return byName.values().stream().sorted(Comparator.comparing(Levels::rank)).toList();
+        texts.forEach(t -> byName.putIfAbsent(LevelWords.name(t), t));
+        return byName.values().stream().sorted(Comparator.comparing(LevelWords::rank)).toList();
     }
 
     private boolean isQualitative() {
@@ -106,7 +113,7 @@ final class MethodWriter {
             return;
         }
         text.add("metodo").add(name).reference("estende", draft.isPna2013() ? "PNA2013" : null).open();
-        levels.forEach(l -> text.add("livello").add(Levels.name(l)).quoted(l).line());
+        levels.forEach(l -> text.add("livello").add(LevelWords.name(l)).quoted(l).line());
         for (Side side : Side.values()) {
             index(text, side);
         }
@@ -155,7 +162,7 @@ final class MethodWriter {
         if (!member.scale.isEmpty() || !own.isEmpty()) {
             text.open();
             member.scale.forEach(a -> SheetWriter.answer(text, a));
-            own.forEach(l -> text.add(Levels.name(l)).line());
+            own.forEach(l -> text.add(LevelWords.name(l)).line());
             text.add("}");
         }
         text.line();
@@ -170,7 +177,11 @@ final class MethodWriter {
         }
         operands.addAll(coefficients.values());
         boolean judged = isQualitative() || operands.isEmpty();
-        if (judged) {
+        if (matrix != null && draft.uses(Side.PROBABILITY) && draft.uses(Side.IMPACT) && isQualitative()) {
+            text.add("rischio = matrice probabilità, impatto").open();
+            matrix.entries().forEach(e -> text.add(LevelWords.name(e.probability())).add(LevelWords.name(e.impact())).add("=").add(LevelWords.name(e.level())).line());
+            text.close();
+        } else if (judged) {
             text.add("rischio = giudizio").line();
         } else {
             text.add("rischio =").add(String.join(" x ", operands)).line();
@@ -199,7 +210,7 @@ final class MethodWriter {
     private static void bands(MapText text, Bands bands, Span span) {
         text.add("fasce").source(span).open();
         for (Bands.Row row : bands.rows()) {
-            String camel = NameMaker.camel(row.name());
+            String camel = Words.camel(row.name());
             text.add("fascia").add(camel).add(camel.equals(row.name()) ? "" : MapText.quote(row.name()));
             Interval interval = row.interval();
             if (interval.lower() != null) {
@@ -214,7 +225,7 @@ final class MethodWriter {
     }
 
     private static void intervention(MapText text, Interventions.Row row, Span span) {
-        text.add("intervento per").add(NameMaker.camel(row.band())).quoted(row.text()).option("frequenza", Timing.frequency(row.text())).source(span).line();
+        text.add("intervento per").add(Words.camel(row.band())).quoted(row.text()).option("frequenza", Timing.frequency(row.text())).source(span).line();
     }
 
     /** The bands and interventions of a sheet, where they are not those of the method. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Fragment.IndexValue;
 import org.vaglio.documents.recognise.Fragment.RiskClass;
@@ -81,7 +82,7 @@ final class ScoreRows {
         CriterionDraft criterion = new CriterionDraft(span, column.header(), 0, KnownCriterion.at(column.header()).orElse(null));
         criterion.score = figure;
         criterion.asked = true;
-        criterion.level = figure == null && Levels.isLevel(text) ? text : null;
+        criterion.level = figure == null && LevelWords.isLevel(text) ? text : null;
         sheet.criteria.computeIfAbsent(side, s -> new ArrayList<>()).add(criterion);
     }
 
@@ -107,7 +108,7 @@ final class ScoreRows {
     private static void value(SheetDraft sheet, Span span, Side side, Figure sum, Figure value, String text) {
         Side known = side == null ? Side.PROBABILITY : side;
         if (sum == null && value == null) {
-            if (Levels.isLevel(text)) {
+            if (LevelWords.isLevel(text)) {
                 sheet.indexLevels.put(known, new SheetDraft.Level(span, text, null));
             }
             return;
@@ -120,7 +121,7 @@ final class ScoreRows {
     private static void risk(SheetDraft sheet, Span span, String text, Figure figure) {
         if (figure != null) {
             sheet.risks.add(new RiskValue(span, List.of(), figure, null));
-        } else if (Levels.isLevel(text)) {
+        } else if (LevelWords.isLevel(text)) {
             sheet.riskClass = new RiskClass(span, text);
         }
     }
@@ -129,7 +130,7 @@ final class ScoreRows {
         boolean numeric = table.has(Role.RISK) || table.has(Role.PROBABILITY) && table.has(Role.IMPACT) && sheet.indexLevels.isEmpty();
         if (numeric) {
             sheet.riskClass = new RiskClass(span, text);
-        } else if (Levels.isLevel(text) && sheet.judgement == null) {
+        } else if (LevelWords.isLevel(text) && sheet.judgement == null) {
             sheet.judgement = new SheetDraft.Level(span, text, null);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.recognise.Fragment.AnswerLine;
 import org.vaglio.documents.recognise.Fragment.IndexValue;
 import org.vaglio.documents.recognise.Fragment.RiskValue;
@@ -49,7 +50,7 @@ final class SheetWriter {
             text.add("classe").quoted(sheet.riskClass.text()).source(sheet.riskClass.span()).line();
         }
         if (sheet.judgement != null) {
-            text.add("giudizio").add(Levels.name(sheet.judgement.text())).add(sheet.judgement.reason() == null ? "" : MapText.quote(sheet.judgement.reason()))
+            text.add("giudizio").add(LevelWords.name(sheet.judgement.text())).add(sheet.judgement.reason() == null ? "" : MapText.quote(sheet.judgement.reason()))
                     .source(sheet.judgement.span()).line();
         }
         method.writeDeviatingBands(text, sheet);
@@ -86,7 +87,7 @@ final class SheetWriter {
             text.open();
             for (CriterionDraft criterion : criteria) {
                 String name = draft.member(side, criterion).orElseThrow().name;
-                text.add(name).add(criterion.level == null ? "-" : Levels.name(criterion.level)).line();
+                text.add(name).add(criterion.level == null ? "-" : LevelWords.name(criterion.level)).line();
             }
             text.add("}");
         } else if (scored) {
@@ -95,7 +96,7 @@ final class SheetWriter {
             count = scores.size();
         }
         if (level != null) {
-            text.add("= " + Levels.name(level.text()));
+            text.add("= " + LevelWords.name(level.text()));
         } else if (value != null) {
             value(text, value, count == 0 ? draft.members(side).size() : count);
         }

@@ -105,6 +105,14 @@ public sealed interface Fragment {
         }
     }
 
+    /** The level that each pair of levels of probability and impact gives. */
+    record Matrix(Span span, List<Entry> entries) implements Fragment {
+
+        /** One cell. */
+        public record Entry(String probability, String impact, String level) {
+        }
+    }
+
     record Legend(Span span, Side side, List<Entry> entries) implements Fragment {
 
         /** A value and its word. */

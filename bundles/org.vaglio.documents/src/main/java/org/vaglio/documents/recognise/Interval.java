@@ -21,6 +21,7 @@ public record Interval(Figure lower, boolean lowerOpen, Figure upper, boolean up
     private static final String VALUE = "(?:[a-z ]{0,12}?)";
     private static final Pattern FROM_TO = Pattern.compile("(?:valor[ei]\\s+)?(?:compres[oi]\\s+)?(?:da|tra|fra|dal|dall')\\s*" + N
             + "\\s*(?:a|e|ad|al|fino a|-|–|/)\\s*" + N);
+    private static final Pattern FROM_UNDER = Pattern.compile("(?:da|dal)?\\s*" + N + "\\s*(?:a|e|-|–|fino a)?\\s*(?:meno di|inferiore a|minore di|<)\\s*" + N);
     private static final Pattern DASH = Pattern.compile("(?:valor[ei]\\s+(?:tra\\s+)?)?" + N + "\\s*(?:-|–|—|÷|/|\\.\\.\\.?|→)\\s*" + N);
     private static final Pattern BOTH = Pattern.compile(N + "\\s*(<|≤|<=|=<)\\s*" + VALUE + "\\s*(<|≤|<=|=<)\\s*" + N);
     private static final Pattern OVER_TO = Pattern.compile("(?:oltre|superiore a|maggiore di|più di|>)\\s*" + N
@@ -42,6 +43,10 @@ public record Interval(Figure lower, boolean lowerOpen, Figure upper, boolean up
         m = match(OVER_TO, plain);
         if (m != null) {
             return interval(m.group(1), true, m.group(2), false);
+        }
+        m = match(FROM_UNDER, plain);
+        if (m != null) {
+            return interval(m.group(1), false, m.group(2), true);
         }
         m = match(FROM_TO, plain);
         m = m != null ? m : match(DASH, plain);

@@ -4,6 +4,7 @@ package org.vaglio.documents.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.vaglio.documents.content.Document;
 import org.vaglio.documents.recognise.Fragment.AnswerLine;
@@ -19,13 +20,16 @@ import org.vaglio.documents.recognise.sheets.BandTables;
 import org.vaglio.documents.recognise.sheets.CriterionHeadings;
 import org.vaglio.documents.recognise.sheets.CriterionTables;
 import org.vaglio.documents.recognise.sheets.IndexValues;
+import org.vaglio.documents.recognise.sheets.InlineSheets;
 import org.vaglio.documents.recognise.sheets.InterventionTables;
 import org.vaglio.documents.recognise.sheets.Legends;
 import org.vaglio.documents.recognise.sheets.Questions;
 import org.vaglio.documents.recognise.sheets.RiskValues;
 import org.vaglio.documents.recognise.sheets.SectionHeadings;
 import org.vaglio.documents.recognise.sheets.SheetHeadings;
+import org.vaglio.documents.recognise.tables.Matrices;
 import org.vaglio.documents.recognise.tables.Tables;
+import org.vaglio.documents.recognise.tables.TotalTables;
 import org.vaglio.documents.recognise.text.Annexes;
 import org.vaglio.documents.recognise.text.ArithmeticClaims;
 import org.vaglio.documents.recognise.text.Articles;
@@ -42,12 +46,15 @@ public final class Reading {
 
     /** In the order in which they are asked; the first that knows a line takes it. */
     private static final List<Recogniser> RECOGNISERS = List.of(
-            new Articles(), new Annexes(), new SectionHeadings(), new SheetHeadings(), new CriterionTables(), new Tables(),
+            new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new Tables(),
             new CriterionHeadings(), new Questions(), new AssignedScores(), new Legends(), new BandTables(),
             new InterventionTables(), new RiskValues(), new IndexValues(), new Answers(), new MeasureTexts(), new Lists(),
-            new Thresholds(), new PlanHeads());
+            new Thresholds(), new PlanHeads(), new TotalTables());
     private static final List<InlineRecogniser> INLINE = List.of(new NumberedParagraphs(), new References(),
             new ArithmeticClaims());
+
+    private static final Pattern FURNITURE = Pattern.compile(
+            "|(?:criteri\\w*|punteggi\\w*|risposta|risposte|valor[ei]|indic[ei]|classificazione del rischio|valori livelli di rischio intervalli|descrizione)");
 
     private final Lines lines;
     private final Context context = new Context();
@@ -72,6 +79,8 @@ public final class Reading {
             if (recognised.isPresent()) {
                 skipUnknown();
                 recognised.get().fragments().forEach(context::add);
+            } else if (isFurniture(at)) {
+                skipUnknown();
             } else if (lines.texts(at).size() > 1) {
                 unknown.add(at);
             } else {
@@ -114,6 +123,11 @@ public final class Reading {
             case TableFragment table -> table.table().has(Role.RISK) || table.table().has(Role.CRITERION);
             default -> false;
         };
+    }
+
+    /** Rules of dashes, and headers of the parts of a sheet, say nothing of their own. */
+    private boolean isFurniture(int at) {
+        return lines.texts(at).stream().allMatch(t -> FURNITURE.matcher(Words.normal(t)).matches());
     }
 
     /** Rows that nobody knows look like a table that was not understood. */

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.documents.recognise;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.model.Figure;
@@ -19,6 +23,14 @@ public final class Words {
     private static final Pattern FIGURE = Pattern.compile("\\(?\\s*(" + NUMBER + ")\\s*\\)?");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private static final Set<String> SMALL_WORDS = Set.of("di", "a", "da", "in", "con", "su", "per", "tra", "fra", "il", "lo", "la", "i", "gli",
+            "le", "l", "un", "uno", "una", "del", "dello", "della", "dei", "degli", "delle", "dell", "al", "allo", "alla", "ai", "agli", "alle",
+            "all", "dal", "dalla", "dai", "dalle", "dall", "nel", "nella", "nei", "nelle", "nell", "sul", "sulla", "sui", "sulle", "sull", "e",
+            "ed", "o", "od", "che", "non", "d", "ad", "anche", "si", "n");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MOST_WORDS = 3;
+    private static final int LONGEST_WORD = 24;
 
     private Words() {
     }
@@ -55,5 +67,17 @@ public final class Words {
     /** The first letter as a capital. */
     public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ITALIAN) + text.substring(1);
+    }
+
+    /** The main words of a title, joined with a capital each: {@code GestioneIncarichi}. */
+    public static String camel(String title) {
+        List<String> words = Stream.of(BREAKS.split(title)).filter(w -> !w.isEmpty()).toList();
+        List<String> main = words.stream().filter(w -> !SMALL_WORDS.contains(w.toLowerCase(Locale.ITALIAN))).limit(MOST_WORDS).toList();
+        String name = (main.isEmpty() ? words : main).stream()
+                .map(w -> w.length() > LONGEST_WORD ? w.substring(0, LONGEST_WORD) : w)
+                .map(w -> isCapitals(w) && w.length() <= 4 && words.size() <= 4 ? w : capitalised(w.toLowerCase(Locale.ITALIAN)))
+                .collect(Collectors.joining());
+        String latin = name.codePoints().filter(c -> c < 0x250).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return latin.isEmpty() || !Character.isLetter(latin.charAt(0)) ? "N" + latin : latin;
     }
 }

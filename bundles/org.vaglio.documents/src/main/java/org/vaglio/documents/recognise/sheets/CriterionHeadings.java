@@ -58,7 +58,8 @@ public final class CriterionHeadings implements Recogniser {
     /** A known name is a heading when its question follows, or nothing does; in prose other words follow. */
     private static boolean isHeading(String text, KnownCriterion criterion) {
         String rest = text.substring(criterion.nameLength(text)).strip();
-        return rest.isEmpty() || rest.endsWith("?") || rest.matches("(?i)[.:(\\d].*|punteggi[o]?|\\p{Lu}.*\\?.*");
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        return rest.isEmpty() || rest.matches("(?i)punteggi[o]?") || capital && rest.matches("[.:–\\-(\\s]*(?:\\p{Lu}.*)?|[:(].*|[^)]{0,40}\\?|\\d.*");
     }
 
     private static Named known(KnownCriterion criterion, String text) {

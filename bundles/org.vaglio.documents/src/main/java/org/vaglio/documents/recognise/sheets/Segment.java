@@ -20,7 +20,7 @@ import org.vaglio.model.Figure;
  */
 record Segment(int column, List<String> texts, Figure figure) {
 
-    private static final Pattern TEXT_FIGURE = Pattern.compile("(.*[\\p{L}?)%\"'”»])\\s*(?:=|:|→|\\bpunti|\\bpt\\.?)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:punti|punto)?");
+    private static final Pattern TEXT_FIGURE = Pattern.compile("(.*[\\p{L}?)%\"'”».]|.*\\p{L}.*\\d(?=\\s*=))\\s*(?:=|:|→|\\bpunti|\\bpt\\.?)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:punti|punto)?");
     private static final Pattern TEXT_BRACKET = Pattern.compile("(.*\\p{L}.*?)\\s*[\\[(]\\s*(?:punti\\s*|valore\\s*|p\\.\\s*)?(\\d)\\s*[\\])]");
     private static final Pattern FIGURE_TEXT = Pattern.compile("(\\d{1,2})\\s*(?:=|-|–|:|\\))\\s*(\\p{L}.*)");
     private static final Pattern MERGED = Pattern.compile("(\\d)\\s+(\\p{L}.*)");

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Context;
 import org.vaglio.documents.recognise.Fragment;
 import org.vaglio.documents.recognise.Fragment.AreaHeading;
 import org.vaglio.documents.recognise.Fragment.ProcessHeading;
+import org.vaglio.documents.recognise.Fragment.Repaired;
 import org.vaglio.documents.recognise.Fragment.SheetHeading;
 import org.vaglio.documents.recognise.Fragment.SheetTitle;
 import org.vaglio.documents.recognise.Lines;
@@ -27,9 +29,11 @@ public final class SheetHeadings implements Recogniser {
     private static final Pattern PROCESS = Pattern.compile("(?i)(?:processo|procedimento|attivit[àa]'?)\\s*(?:n\\s*[.°º]|nr\\.?|numero)?\\s*"
             + LABEL + "\\s*[-–—:.]*\\s*(?<title>\\D.*)?");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:denominazione |nome |titolo |descrizione )?(?:del(?:l')?\\s*)?(?:attivit[àa]'?(?:\\s*/\\s*(?:processo|procedimento))?|processo(?:\\s*/\\s*(?:attivit[àa]'?|procedimento))?|procedimento(?:\\s*/\\s*(?:attivit[àa]'?|processo))?)\\s*[:\\t]\\s*(?<title>.*)");
+            "(?i)(?:denominazione |nome |titolo |descrizione )?(?:del(?:l')?\\s*)?(?:attivit[àa]'?(?:\\s*/\\s*(?:processo|procedimento))?|processo(?:\\s*/\\s*(?:attivit[àa]'?|procedimento))?|procedimento(?:\\s*/\\s*(?:attivit[àa]'?|processo))?)(?:\\s+(?:analizzat|valutat|esaminat|mappat|interessat|considerat)[oa])?\\s*[:\\t]\\s*(?<title>.*)");
     private static final Pattern AREA = Pattern.compile("(?i)area(?: di rischio)?\\s*[:\\-–—]\\s*(?<title>\\S.*)|area(?: di rischio)?\\s+(?<coded>[A-Z]\\s*[).:\\-–]\\s*\\S.*)");
     private static final Pattern CODED = Pattern.compile("(?<code>[A-Z]\\s*[).])\\s*(?<title>\\S.*)|(?<letter>[A-Z])\\s*[:\\-–]\\s*(?<rest>\\S.*)");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?:area|aree|fas[ei]|attivita|ambito|event[oi]|risch[io]|misur[ae]|responsabil|uffici|struttur|process|punteggi|valor[ei]|livello|probabilita|numero|input|output).{0,60}");
     private static final int LONGEST = 300;
 
     @Override
@@ -39,7 +43,8 @@ public final class SheetHeadings implements Recogniser {
             return Optional.empty();
         }
         Matcher named = NAMED.matcher(text);
-        if (named.matches()) {
+        boolean pair = lines.texts(at).size() == 1 || lines.texts(at).size() == 2 && !HEADER.matcher(Words.normal(lines.texts(at).get(1))).matches();
+        if (named.matches() && pair) {
             return title(lines, at, named.group("title").replace('\t', ' ').strip());
         }
         List<Fragment> fragments = new ArrayList<>();
@@ -86,16 +91,37 @@ public final class SheetHeadings implements Recogniser {
         return title == null || title.isBlank() ? null : title.replaceFirst("^[\\s\\-–—:.]+", "").strip();
     }
 
-    /** A title after its label, or on the next line. */
+    /** A title after its label, or on the next lines. */
     private static Optional<Recognised> title(Lines lines, int at, String title) {
+        List<String> parts = new ArrayList<>();
         if (!title.isEmpty()) {
-            return Recognised.line(new SheetTitle(lines.span(at, at + 1), title));
+            parts.add(title);
         }
-        int next = lines.skipEmpty(at + 1);
-        String below = next < lines.size() ? lines.single(next) : null;
-        if (below == null || below.length() > LONGEST) {
+        int end = at + 1;
+        int next = title.isEmpty() ? lines.skipEmpty(end) : end;
+        while (next < lines.size() && continues(lines, next, parts)) {
+            parts.add(lines.single(next));
+            end = next + 1;
+            next = end;
+        }
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Recognised(List.of(new SheetTitle(lines.span(at, next + 1), below)), next + 1 - at));
+        Span span = lines.span(at, end);
+        String whole = String.join(" ", parts);
+        SheetTitle heading = new SheetTitle(span, whole);
+        return Optional.of(new Recognised(parts.size() == 1 ? List.of(heading)
+                : List.of(heading, new Repaired(span, String.join(" | ", parts), whole)), end - at));
+    }
+
+    private static boolean continues(Lines lines, int at, List<String> parts) {
+        String text = lines.single(at);
+        boolean usable = text != null && text.length() <= LONGEST && !text.endsWith(":") && heading(lines, at, text) == null
+                && !NAMED.matcher(text).matches() && lines.get(at).table() == 0;
+        if (parts.isEmpty() || !usable) {
+            return usable && parts.isEmpty();
+        }
+        boolean lastLine = at + 1 >= lines.size() || lines.get(at + 1).isEmpty();
+        return parts.size() < 3 && lastLine && !text.matches("(?:\\d|[IVX]+)\\s*[.)].*|.*[=:?].*|\\p{Lu}{2}.*");
     }
 }

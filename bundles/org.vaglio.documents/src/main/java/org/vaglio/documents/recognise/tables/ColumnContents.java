@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.recognise.Role;
 import org.vaglio.documents.recognise.Side;
 import org.vaglio.documents.recognise.Table;
@@ -15,8 +16,6 @@ import org.vaglio.documents.recognise.sheets.KnownCriterion;
 /** Corrects what headers tell about columns by what the columns contain. */
 final class ColumnContents {
 
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?:rischio |livello )?(?:molto |estremamente |medio |medi[oa] )?(?:bass[oi]|bassa|medi[oa]|alt[oa]|critic[oa]|elevat[oa]|null[oa]|scars[oa]|moderat[oa]|rilevante|trascurabile|minim[oa]|accettabile|marginale|estrem[oa]|significativ[oa]|a|m|b|n|ma|mb|bb|aa)(?: (?:bass[oa]|alt[oa]|medi[oa]))?");
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     private static final double MOST = 0.6;
     private static final int FEWEST_CRITERIA = 2;
@@ -38,7 +37,7 @@ final class ColumnContents {
         List<String> texts = texts(table, position);
         boolean figures = share(texts, t -> Words.isFigure(t)) >= MOST;
         boolean withDigits = share(texts, t -> FIGURE.matcher(t).matches()) >= MOST;
-        boolean levels = share(texts, t -> LEVEL.matcher(Words.normal(t)).matches()) >= MOST;
+        boolean levels = share(texts, t -> LevelWords.isLevel(t)) >= MOST;
         return switch (column.role()) {
             case RISK -> levels ? Role.LEVEL : withDigits ? Role.RISK : texts.isEmpty() ? Role.OTHER : Role.EVENT;
             case LEVEL -> withDigits && !levels ? Role.RISK : Role.LEVEL;
@@ -48,6 +47,7 @@ final class ColumnContents {
             case PROBABILITY, IMPACT -> withDigits || levels ? column.role() : Role.OTHER;
             case OTHER -> figures && column.side() != null ? Role.CRITERION : levels && !column.header().isEmpty() ? Role.CRITERION
                     : Role.OTHER;
+            case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() == Role.PROCESS ? Role.OTHER : column.role();
             default -> column.role();
         };
     }

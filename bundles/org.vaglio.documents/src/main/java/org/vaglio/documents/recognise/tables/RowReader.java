@@ -69,6 +69,11 @@ final class RowReader {
                 broken = true;
                 continue;
             }
+            if (isRunningLine(at)) {
+                broken = true;
+                at++;
+                continue;
+            }
             if (!belongs(at)) {
                 return;
             }
@@ -79,6 +84,20 @@ final class RowReader {
             at++;
             end = at;
         }
+    }
+
+    /** A line of its own between two parts of the table: what every page prints at its top or bottom. */
+    private boolean isRunningLine(int at) {
+        Line line = lines.get(at);
+        int width = shape.columns().size();
+        boolean alone = at > 0 && lines.get(at - 1).isEmpty() && at + 1 < lines.size() && lines.get(at + 1).isEmpty();
+        boolean narrow = line.cells().size() * 2 <= width || line.cells().size() == 1;
+        if (line.table() != 0 || parts.isEmpty() || !alone || !narrow || isSection(line.cells().get(0).text())) {
+            return false;
+        }
+        int next = lines.skipEmpty(at + 1);
+        return next < lines.size() && (shape.repeats(lines.get(next)) || lines.get(next).cells().size() == width && width > 2
+                && TableShape.at(lines, next).filter(this::differs).isEmpty());
     }
 
     private Line last() {

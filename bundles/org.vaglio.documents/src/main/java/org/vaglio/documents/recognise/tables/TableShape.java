@@ -35,7 +35,7 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
         List<List<String>> rows = new ArrayList<>();
         int next = at;
         while (rows.size() < MOST_ROWS && next < lines.size() && looksLikeHeader(lines.get(next))
-                && lines.get(next).table() == lines.get(at).table()) {
+                && lines.get(next).table() == lines.get(at).table() && (rows.isEmpty() || hasGroups(lines.get(next - 1), lines.get(next)))) {
             rows.add(texts(lines.get(next), rows.isEmpty()));
             next++;
             Optional<TableShape> shape = shape(rows, at, next);
@@ -45,6 +45,13 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
             next = lines.get(at).table() == 0 ? next : lines.skipEmpty(next);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a header row leaves columns to the row below it. */
+    private static boolean hasGroups(Line above, Line below) {
+        return above.cells().size() < below.cells().size()
+                || above.cells().stream().anyMatch(c -> c.text().isBlank() || c.cover() != Cell.Cover.NONE)
+                || below.cells().stream().anyMatch(c -> c.cover() == Cell.Cover.ABOVE);
     }
 
     /** Whether a line repeats a row of this header. */
@@ -59,7 +66,7 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
 
     private static boolean looksLikeHeader(Line line) {
         List<String> texts = line.cells().stream().map(c -> Words.flat(c.text())).filter(t -> !t.isEmpty()).toList();
-        return texts.size() >= 2 && texts.stream().noneMatch(t -> t.length() > LONGEST_HEADER || Words.isFigure(t));
+        return texts.size() >= 2 && texts.stream().noneMatch(t -> t.length() > LONGEST_HEADER || t.endsWith("?") || Words.isFigure(t));
     }
 
     /** Cells of a header row; a cell that reaches over others is repeated over them when it is a group. */
