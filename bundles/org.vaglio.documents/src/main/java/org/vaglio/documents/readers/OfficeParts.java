@@ -28,9 +28,9 @@ final class OfficeParts implements AutoCloseable {
     /** Opens a document of any kind. */
     static OfficeParts open(Archive archive) throws InvalidFormatException {
         OPCPackage parts = OPCPackage.open(archive);
-        PackagePart main = related(parts, parts.getRelationships(), ofType("officeDocument"))
+        PackageRelationship main = find(parts.getRelationships(), ofType("officeDocument"))
                 .orElseThrow(() -> new InvalidFormatException("no main part"));
-        return new OfficeParts(parts, main);
+        return new OfficeParts(parts, Optional.ofNullable(parts.getPart(main)).orElseThrow(() -> new InvalidFormatException("no main part")));
     }
 
     /** The workbook, or the document with its paragraphs. */
@@ -38,28 +38,27 @@ final class OfficeParts implements AutoCloseable {
         return main.getInputStream();
     }
 
-    /** A part of the main part by the last word of its type; nothing when there is none. */
+    /** A part of the main part by the last word of its type; null when there is none. */
     InputStream ofMain(String type) throws IOException, InvalidFormatException {
-        return stream(related(parts, main.getRelationships(), ofType(type)));
+        return stream(find(main.getRelationships(), ofType(type)));
     }
 
-    /** A part of the main part by the identifier of its relationship and the last word of its type; nothing when there is none. */
+    /** A part of the main part by the identifier of its relationship and the last word of its type; null when there is none. */
     InputStream ofMain(String id, String type) throws IOException, InvalidFormatException {
-        return stream(related(parts, main.getRelationships(), ofType(type).and(r -> r.getId().equals(id))));
+        return stream(find(main.getRelationships(), ofType(type).and(r -> r.getId().equals(id))));
     }
 
-    private static InputStream stream(Optional<PackagePart> part) throws IOException {
-        return part.isPresent() ? part.get().getInputStream() : null;
+    private InputStream stream(Optional<PackageRelationship> relationship) throws IOException, InvalidFormatException {
+        return relationship.isPresent() ? main.getRelatedPart(relationship.get()).getInputStream() : null;
     }
 
     private static Predicate<PackageRelationship> ofType(String type) {
         return r -> r.getRelationshipType().endsWith("/" + type);
     }
 
-    private static Optional<PackagePart> related(OPCPackage parts, PackageRelationshipCollection relationships,
-            Predicate<PackageRelationship> wanted) {
+    private static Optional<PackageRelationship> find(PackageRelationshipCollection relationships, Predicate<PackageRelationship> wanted) {
         return StreamSupport.stream(relationships.spliterator(), false).filter(r -> r.getTargetMode() == TargetMode.INTERNAL).filter(wanted)
-                .findFirst().map(parts::getPart);
+                .findFirst();
     }
 
     @Override
