@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.documents.recognise.Fragment.AnswerLine;
 import org.vaglio.documents.recognise.Fragment.IndexValue;
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.recognise.Side;
 import org.vaglio.model.Figure;
 
@@ -148,7 +149,8 @@ final class MethodDraft {
     /** How most sheets join the scores of an index. */
     String aggregation(Side side) {
         if (members(side).isEmpty()) {
-            return "valore";
+            boolean decimals = filled.stream().map(f -> f.values.get(side)).filter(v -> v != null && v.value() != null).anyMatch(v -> v.value().decimals() > 0);
+            return decimals ? "media" : "valore";
         }
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (SheetDraft sheet : filled) {
@@ -162,6 +164,29 @@ final class MethodDraft {
         int means = votes.getOrDefault("media", 0);
         return votes.entrySet().stream().filter(e -> e.getValue() > means).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElse("media");
+    }
+
+    /** How most rows join the levels of their criteria into the judgement: {@code massimo} or {@code moda}; empty when neither does. */
+    Optional<String> levelAggregation(Side side) {
+        int rows = 0;
+        int maxima = 0;
+        int modes = 0;
+        for (SheetDraft sheet : filled) {
+            List<Integer> ranks = sheet.criteria(side).stream().filter(c -> c.level != null).map(c -> LevelWords.rank(c.level)).toList();
+            if (sheet.judgement != null && ranks.size() > 1) {
+                int judged = LevelWords.rank(sheet.judgement.text());
+                rows++;
+                maxima += judged == ranks.stream().max(Comparator.naturalOrder()).orElseThrow() ? 1 : 0;
+                modes += judged == mode(ranks) ? 1 : 0;
+            }
+        }
+        int best = Math.max(maxima, modes);
+        return rows < 3 || best * 5 < rows * 4 ? Optional.empty() : Optional.of(modes == best ? "moda" : "massimo");
+    }
+
+    /** The most frequent rank; of several the highest. */
+    private static int mode(List<Integer> ranks) {
+        return ranks.stream().max(Comparator.<Integer>comparingLong(r -> ranks.stream().filter(r::equals).count()).thenComparing(r -> r)).orElseThrow();
     }
 
     private static String vote(List<Figure> scores, BigFraction value) {

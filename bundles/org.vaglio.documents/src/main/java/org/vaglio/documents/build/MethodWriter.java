@@ -103,6 +103,12 @@ final class MethodWriter {
         return side == Side.IMPACT ? "impatto" : isQualitative() && only ? "esposizione" : "probabilità";
     }
 
+    /** Whether the judgement of a sheet is what its criteria give. */
+    boolean isJudgementComputed(SheetDraft sheet) {
+        return isQualitative() && sheet.indexLevels.isEmpty() && !sheet.criteria(Side.PROBABILITY).isEmpty() && sheet.criteria(Side.IMPACT).isEmpty()
+                && draft.levelAggregation(Side.PROBABILITY).isPresent();
+    }
+
     /** The name of a further factor. */
     String coefficient(String title) {
         return coefficients.get(title);
@@ -167,7 +173,7 @@ final class MethodWriter {
         }
         text.add("indice").add(index(side));
         if (!draft.isPna2013()) {
-            text.add(isQualitative() && !draft.members(side).isEmpty() ? "moda" : draft.aggregation(side));
+            text.add(isQualitative() && !draft.members(side).isEmpty() ? draft.levelAggregation(side).orElse("moda") : draft.aggregation(side));
         }
         text.open();
         for (MethodDraft.Member member : members) {

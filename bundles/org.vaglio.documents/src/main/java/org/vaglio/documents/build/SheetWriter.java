@@ -51,7 +51,7 @@ final class SheetWriter {
         if (sheet.riskClass != null) {
             text.add("classe").quoted(sheet.riskClass.text()).source(sheet.riskClass.span()).line();
         }
-        if (sheet.judgement != null) {
+        if (sheet.judgement != null && !method.isJudgementComputed(sheet)) {
             text.add("giudizio").add(LevelWords.name(sheet.judgement.text())).add(sheet.judgement.reason() == null ? "" : MapText.quote(sheet.judgement.reason()))
                     .source(sheet.judgement.span()).line();
         }
@@ -79,7 +79,8 @@ final class SheetWriter {
         IndexValue value = sheet.values.get(side);
         boolean scored = criteria.stream().anyMatch(c -> c.score != null);
         boolean levelled = criteria.stream().anyMatch(c -> c.level != null);
-        SheetDraft.Level level = sheet.indexLevels.get(side);
+        boolean computed = side == Side.PROBABILITY && sheet.judgement != null && method.isJudgementComputed(sheet);
+        SheetDraft.Level level = computed ? sheet.judgement : sheet.indexLevels.get(side);
         if (!scored && !levelled && value == null && level == null) {
             return;
         }

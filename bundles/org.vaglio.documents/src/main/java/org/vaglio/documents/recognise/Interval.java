@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.documents.recognise;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ public record Interval(Figure lower, boolean lowerOpen, Figure upper, boolean up
 
     /** Reads an interval that is the whole text; blanks, brackets and capitals do not matter. */
     public static Optional<Interval> parse(String text) {
-        String plain = text.toLowerCase(java.util.Locale.ROOT).strip().replaceAll("^[(\\[]|[)\\].;]$", "").strip();
+        String plain = text.toLowerCase(Locale.ROOT).strip().replaceAll("^[(\\[]|[)\\].;]$", "").replaceAll("\\b(?:compres[oi]|inclus[oi])\\b(?!\\s+(?:tra|fra))", "")
+                .replaceAll("(?:a|fino a)\\s+" + N + "\\s+esclus[oi]", "a meno di $1").replaceAll("\\s+", " ").strip();
         Matcher m = match(BOTH, plain);
         if (m != null) {
             return interval(m.group(1), m.group(2).equals("<"), m.group(4), m.group(3).equals("<"));

@@ -27,6 +27,10 @@ public final class BandTables implements Recogniser {
 
     @Override
     public Optional<Recognised> at(Lines lines, int at, Context context) {
+        List<Bands.Row> inline = inline(lines, at);
+        if (inline.size() >= FEWEST) {
+            return Recognised.line(new Bands(lines.span(at, at + 1), inline));
+        }
         List<Bands.Row> rows = new ArrayList<>();
         int end = at;
         int next = at;
@@ -47,11 +51,38 @@ public final class BandTables implements Recogniser {
         return Optional.of(new Recognised(List.of(new Bands(lines.span(at, end), rows)), end - at));
     }
 
+    /** "Valori del rischio: basso fino a 5; medio oltre 5 e fino a 10; alto oltre 10." */
+    private static List<Bands.Row> inline(Lines lines, int at) {
+        String text = lines.single(at);
+        List<Bands.Row> rows = new ArrayList<>();
+        if (text == null || text.indexOf(';') < 0 && text.indexOf(',') < 0) {
+            return rows;
+        }
+        String list = text.substring(text.indexOf(':') + 1).replaceFirst("\\.\\s*$", "");
+        for (String part : list.split(text.indexOf(';') >= 0 ? "\\s*;\\s*" : "\\s*,\\s+")) {
+            Matcher m = NAME_FIRST.matcher(part.strip().replaceFirst("\\s*[=:(]\\s*", " ").replaceFirst("\\)$", ""));
+            Optional<Bands.Row> row = m.matches() ? row(lines, at, m.group("name"), m.group("bounds")) : Optional.empty();
+            if (row.isEmpty()) {
+                return List.of();
+            }
+            rows.add(row.get());
+        }
+        return rows;
+    }
+
     private static boolean isPoint(Interval interval) {
         return interval.lower() != null && interval.lower().equals(interval.upper());
     }
 
     private static Optional<Bands.Row> row(Lines lines, int at) {
+        List<String> texts = lines.texts(at);
+        if (texts.size() == 3 && !Words.isFigure(texts.get(0))) {
+            String bounds = (texts.get(1).matches("(?i)(?:da|oltre|>).*") ? texts.get(1) : "da " + texts.get(1)) + " a " + texts.get(2);
+            Optional<Bands.Row> three = row(lines, at, texts.get(0), bounds.replaceFirst("(?i)^((?:oltre|>).*) a ", "$1 fino a "));
+            if (three.isPresent()) {
+                return three;
+            }
+        }
         String text = String.join("\t", lines.texts(at));
         String[] parts = SPLIT.split(text);
         for (int i = 0; i + 1 < parts.length; i++) {

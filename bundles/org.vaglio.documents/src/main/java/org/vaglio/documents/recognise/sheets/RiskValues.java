@@ -40,6 +40,11 @@ public final class RiskValues implements Recogniser {
             Product p = product.get();
             return Recognised.line(new RiskValue(span, p.operands(), p.value(), p.maximum()));
         }
+        List<String> texts = lines.texts(at);
+        String before = Words.normal(String.join(" ", texts.subList(0, texts.size() - 1)));
+        if (texts.size() > 1 && LABEL.matcher(before).matches()) {
+            return claim(span, texts.get(texts.size() - 1));
+        }
         Matcher labelled = LABELLED.matcher(text);
         if (!labelled.matches() || !LABEL.matcher(Words.normal(labelled.group(1))).matches()) {
             return Optional.empty();

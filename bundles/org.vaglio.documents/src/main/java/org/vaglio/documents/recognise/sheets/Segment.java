@@ -36,10 +36,18 @@ record Segment(int column, List<String> texts, Figure figure) {
             Cell cell = line.cells().get(i);
             String text = Words.flat(cell.text());
             if (!text.isEmpty() && cell.cover() == Cell.Cover.NONE) {
-                builder.add(i, text);
+                List<String> parts = cell.text().lines().map(Words::flat).filter(t -> !t.isEmpty()).toList();
+                boolean list = parts.size() > 1 && parts.stream().allMatch(Segment::isWhole);
+                int column = i;
+                (list ? parts : List.of(text)).forEach(t -> builder.add(column, t));
             }
         }
         return builder.segments();
+    }
+
+    /** Whether a text is an answer with its figure. */
+    private static boolean isWhole(String text) {
+        return TEXT_FIGURE.matcher(text).matches() || TEXT_BRACKET.matcher(text).matches() || FIGURE_TEXT.matcher(text).matches();
     }
 
     private static final class Builder {
@@ -48,6 +56,7 @@ record Segment(int column, List<String> texts, Figure figure) {
         private final List<Segment> segments = new ArrayList<>();
         private List<String> texts = new ArrayList<>();
         private int cell = -1;
+        private int firstCell;
 
         Builder(boolean sideBySide) {
             this.sideBySide = sideBySide;
@@ -91,7 +100,8 @@ record Segment(int column, List<String> texts, Figure figure) {
 
         private void close(int position, Figure figure) {
             int first = texts.isEmpty() ? position : cell;
-            boolean right = sideBySide && (!segments.isEmpty() || first > 0);
+            boolean right = sideBySide && (!segments.isEmpty() && first > firstCell || first > 0);
+            firstCell = segments.isEmpty() ? first : firstCell;
             segments.add(new Segment(right ? 1 : 0, List.copyOf(texts), figure));
             texts = new ArrayList<>();
         }

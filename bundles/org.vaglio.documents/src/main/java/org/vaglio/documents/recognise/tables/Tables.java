@@ -21,6 +21,7 @@ public final class Tables implements Recogniser {
     /** A table without any of these tells about the method, not about the plan. */
     private static final Set<Role> SUBJECTS = EnumSet.of(Role.PROCESS, Role.MACROPROCESS, Role.PHASE, Role.ACTION, Role.EVENT, Role.MEASURE,
             Role.AREA, Role.SHEET, Role.NUMBER);
+    private static final int FEWEST_CRITERIA = 3;
     private static final int FAR = 4;
     private static final int LONGEST_TITLE = 200;
 
@@ -33,7 +34,7 @@ public final class Tables implements Recogniser {
         RowReader reader = new RowReader(lines, shape.get());
         List<Row> rows = reader.rows();
         Table table = ColumnContents.refine(new Table(title(lines, at), shape.get().columns(), rows));
-        boolean aboutSomething = SUBJECTS.stream().anyMatch(table::has) || table.all(Role.CRITERION).size() > 1;
+        boolean aboutSomething = SUBJECTS.stream().anyMatch(table::has) || table.all(Role.CRITERION).size() >= FEWEST_CRITERIA;
         if (rows.isEmpty() || !aboutSomething) {
             return Optional.empty();
         }
