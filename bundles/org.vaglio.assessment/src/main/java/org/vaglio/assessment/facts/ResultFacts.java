@@ -130,8 +130,8 @@ public final class ResultFacts {
         return false;
     }
 
-    /** Whether exact operands that print as the printed ones have the printed result. */
-    private boolean isFromHiddenOperands() {
+    /** Whether the exact result is not known, but exact operands that print as the printed ones have the printed result. */
+    public boolean isFromHiddenOperands() {
         List<Operand> operands = operands();
         List<Figure> printed = printedOperands();
         if (exact().isPresent() || line.getValue() == null || !hasAllOperands() || operands.size() != printed.size()) {

@@ -30,12 +30,15 @@ final class CsvReader implements DocumentReader {
         Limits limits = new Limits();
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = parse(text, delimiter(name, text))) {
+            int table = 1;
             for (CSVRecord row : parser) {
                 Refusal.ifInterrupted();
                 limits.countLines(1);
                 limits.countCells(row.size());
-                Line line = new Line(0, (int) row.getRecordNumber(), 1, cells(row));
-                if (!line.isEmpty()) {
+                Line line = new Line(0, (int) row.getRecordNumber(), table, cells(row));
+                if (line.isEmpty()) {
+                    table += lines.isEmpty() || lines.getLast().table() < table ? 0 : 1;
+                } else {
                     lines.add(line);
                 }
             }

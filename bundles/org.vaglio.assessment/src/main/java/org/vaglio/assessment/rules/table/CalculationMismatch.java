@@ -13,6 +13,7 @@ import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.CalculationFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Figure;
+import org.vaglio.model.riskmap.CalculationKind;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.RoundingMode;
 
@@ -26,7 +27,7 @@ public final class CalculationMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.calculations().flatMap(c -> {
+        return plan.calculations().filter(c -> c.line().getOperation() != CalculationKind.SUM).flatMap(c -> {
             if (c.dividesByZero()) {
                 return Stream.of(zero(c));
             }
@@ -52,11 +53,16 @@ public final class CalculationMismatch extends Rule {
     }
 
     private Finding mismatch(CalculationFacts c) {
+        return mismatch(finding(c.line(), Literals.CALCULATION__VALUE), c);
+    }
+
+    /** A finding with all that is wrong with the result of a calculation. */
+    static Finding mismatch(Finding finding, CalculationFacts c) {
         Figure stated = c.line().getValue();
         BigFraction exact = c.exact().orElseThrow();
         String expected = Numbers.print(exact, RoundingMode.HALF_UP, stated.decimals());
         Text shown = c.shown();
-        return named(finding(c.line(), Literals.CALCULATION__VALUE).stated(stated).exact(exact).expected(expected), c,
+        return named(finding.stated(stated).exact(exact).expected(expected), c,
                 stated + c.unit() + " non è " + shown.italian(),
                 stated + c.unit() + " is no rendering of " + shown.english())
                 .because(Causes.ofCalculation(c, expected));

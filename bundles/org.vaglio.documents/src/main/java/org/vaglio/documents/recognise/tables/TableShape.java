@@ -39,12 +39,19 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
             rows.add(texts(lines.get(next), rows.isEmpty()));
             next++;
             Optional<TableShape> shape = shape(rows, at, next);
-            if (shape.isPresent() && (best == null || shape.get().known() > best.known())) {
+            boolean parted = rows.size() > 1 && isParted(lines.get(next - 2), lines.get(next - 1));
+            if (shape.isPresent() && (best == null || shape.get().known() > best.known() || parted && shape.get().known() == best.known())) {
                 best = shape.get();
             }
             next = lines.get(at).table() == 0 ? next : lines.skipEmpty(next);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether merged cells show that two rows are one header. */
+    private static boolean isParted(Line above, Line below) {
+        return above.cells().stream().anyMatch(c -> c.cover() == Cell.Cover.LEFT)
+                && below.cells().stream().allMatch(c -> !c.text().isBlank() || c.cover() != Cell.Cover.NONE);
     }
 
     /** Whether a header row leaves columns to the row below it. */
