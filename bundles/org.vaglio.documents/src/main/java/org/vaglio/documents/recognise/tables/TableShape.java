@@ -121,7 +121,7 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
 
     /** A group alone does not tell that a column below it holds the value of the whole group. */
     private static boolean isExact(Column column) {
-        return column.role() != Role.PROBABILITY && column.role() != Role.IMPACT && column.role() != Role.PROCESS;
+        return column.role() != Role.PROBABILITY && column.role() != Role.IMPACT;
     }
 
     /** The text over a column: its own, or the nearest at its left where the row leaves it empty. */
