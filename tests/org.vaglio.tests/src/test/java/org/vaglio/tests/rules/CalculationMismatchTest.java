@@ -31,8 +31,6 @@ class CalculationMismatchTest {
             "3 x 4           |   | 12 12,0",
             "0 x 4           |   | 0",
             "2 x 3 x 4       |   | 24",
-            "3 + 5 + 1       |   | 9 9,0 9,00",
-            "1134000,50 + 1  |   | 1134001,50 1134001 1134002",
             "(3 + 5 + 1 + 4) / 4 | | 3,25 3,2 3,3 3 4 3,250",
             "12 su 15        | % | 80 80,0",
             "1 su 3          | % | 33 34 33,3 33,4 33,33",
@@ -51,8 +49,6 @@ class CalculationMismatchTest {
             "3 x 4           |   | 11 13 12,1 7                | 3 × 4 = 12",
             "0 x 4           |   | 4 1                         | 0 × 4 = 0",
             "2 * 3 × 4       |   | 23 25 9                     | 2 × 3 × 4 = 24",
-            "3 + 5 + 1       |   | 8 10 9,1 8,99               | 3 + 5 + 1 = 9",
-            "1134000 + 1     |   | 1134000 1134002             | 1134000 + 1 = 1134001",
             "(3 + 5 + 1 + 4) / 4 | | 3,24 3,26 3,1 3,4 2 5     | (3 + 5 + 1 + 4)/4 = 3,25",
             "12 su 15        | % | 79 81 79,9 80,1 0           | 12 of 15 = 80 %",
             "1 su 3          | % | 32 35 33,2 33,5 33,32       | 1 of 3 = 33,3333… %",
@@ -71,8 +67,6 @@ class CalculationMismatchTest {
             "2,33 x 1,75         |   | 4,03 4,07 4,08 4,12 4 5    | 4,02 4,13 3 6",
             "2,33 x 2            |   | 4,64 4,66 4,68             | 4,63 4,69",
             "0,5 x 0,4           |   | 0,1 0,2 0,3                | 0,4",
-            "1,5 + 2,5           |   | 3,8 4,0 4,2 3 5            | 3,5 4,5 2 6",
-            "1,5 + 2             |   | 3,4 3,5 3,6                | 3,3 3,7",
             "(2,33 + 1,75) / 2   |   | 2,03 2,04 2,05             | 2,02 2,06",
             "24,37 / 6           |   | 4,06 4,07                  | 4,05 4,08",
             "5 / 0,1             |   | 25 50 1000                 | 24",
@@ -134,8 +128,6 @@ class CalculationMismatchTest {
             "13 / 6 = 2,66              | it fits with 16 instead of 13",
             "(3 + 5 + 1 + 4) / 4 = 2,60 | 2,60 is 13/5: divided by 5 instead of 4",
             "(3 + 5 + 1 + 4) / 4 = 3,50 | it fits with 14 instead of 13",
-            "3 + 5 + 11 = 8             | it fits without 11",
-            "123 + 456 = 597            | two digits are swapped from 579",
             "12 su 15 = 86,7 %          | it fits with 13 instead of 12"})
     void likelyCausesAreNamed(String calculation, String cause) {
         assertEquals(List.of(cause), only(RULE, "calcolo " + calculation).causes().stream().map(Text::english).toList());
