@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.vaglio.documents.recognise.Context;
 import org.vaglio.documents.recognise.Fragment.Bands;
 import org.vaglio.documents.recognise.Interval;
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.recognise.Lines;
 import org.vaglio.documents.recognise.Recognised;
 import org.vaglio.documents.recognise.Recogniser;
@@ -23,12 +25,13 @@ public final class BandTables implements Recogniser {
     private static final Pattern SPLIT = Pattern.compile("\\s*(?:\\t|=(?!\\s*[<>\\d]*\\s*[<>])|:)\\s*");
     private static final Pattern NAME_FIRST = Pattern.compile("(?<name>[\\p{L}][\\p{L} /-]*?)\\s+(?<bounds>\\(?(?:da|tra|fra|fino|oltre|superiore|maggiore|[<>≤≥]|\\d).*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_RISK = Pattern.compile(".*(?:rischi|livell|class|fasc).*");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:livello (?:di )?|classe (?:di )?|fascia (?:di )?)?(?:rischio )?(.*)");
 
     @Override
     public Optional<Recognised> at(Lines lines, int at, Context context) {
         List<Bands.Row> inline = inline(lines, at);
-        if (inline.size() >= FEWEST) {
+        if (areClasses(lines, at, inline)) {
             return Recognised.line(new Bands(lines.span(at, at + 1), inline));
         }
         List<Bands.Row> rows = new ArrayList<>();
@@ -43,12 +46,25 @@ public final class BandTables implements Recogniser {
             end = next + 1;
             next = lines.skipEmpty(end);
         }
-        long bounded = rows.stream().filter(r -> !isPoint(r.interval())).count();
-        boolean distinct = rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
-        if (rows.size() < FEWEST || bounded < FEWEST || !distinct) {
+        if (!areClasses(lines, at, rows)) {
             return Optional.empty();
         }
         return Optional.of(new Recognised(List.of(new Bands(lines.span(at, end), rows)), end - at));
+    }
+
+    /** Opening hours and shares have bounds, too, but neither levels for names nor words about risk above them. */
+    private static boolean areClasses(Lines lines, int at, List<Bands.Row> rows) {
+        long bounded = rows.stream().filter(r -> !isPoint(r.interval())).count();
+        boolean distinct = rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
+        return bounded >= FEWEST && distinct && (rows.stream().anyMatch(r -> LevelWords.isLevel(r.name())) || aboutRisk(lines, at));
+    }
+
+    private static boolean aboutRisk(Lines lines, int at) {
+        int above = at - 1;
+        while (above >= 0 && lines.get(above).isEmpty()) {
+            above--;
+        }
+        return IntStream.of(at, above).filter(i -> i >= 0).anyMatch(i -> ABOUT_RISK.matcher(Words.normal(lines.get(i).text())).matches());
     }
 
     /** "Valori del rischio: basso fino a 5; medio oltre 5 e fino a 10; alto oltre 10." */
