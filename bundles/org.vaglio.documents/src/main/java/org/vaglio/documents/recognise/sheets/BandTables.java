@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.documents.recognise.Context;
 import org.vaglio.documents.recognise.Fragment.Bands;
 import org.vaglio.documents.recognise.Interval;
+import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.recognise.Lines;
 import org.vaglio.documents.recognise.Recognised;
 import org.vaglio.documents.recognise.Recogniser;
 import org.vaglio.documents.recognise.Words;
+import org.vaglio.model.Figure;
 
 /** Classes of risk with their bounds, one a line: "Basso = valore tra 0/8", "Da 4 a 7 ⇥ moderato". */
 public final class BandTables implements Recogniser {
@@ -29,6 +33,8 @@ public final class BandTables implements Recogniser {
     private static final int MOST_LINES = 3;
     private static final Pattern BOUNDS_FIRST = Pattern.compile("(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|meno|[<>≤≥]|\\d).*\\d\\s*%?)\\s*[=:]?\\s*(?:rischio\\s+|livello\\s+)?(?<name>\\p{L}{4,14})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODES = Pattern.compile(".*\\b(?:class[ie]|livell[io]|lettura|fasc[ei]|rischio)\\b.*");
+    private static final Pattern ABOUT_RISK = Pattern.compile(".*(?:rischi|livell|class|fasc).*");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:livello (?:di )?|classe (?:di )?|fascia (?:di )?)?(?:rischio )?(.*)");
 
     @Override
@@ -49,12 +55,25 @@ public final class BandTables implements Recogniser {
             end = next + 1;
             next = lines.skipEmpty(end);
         }
-        long bounded = rows.stream().filter(r -> !isPoint(r.interval())).count();
-        boolean distinct = rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
-        if (rows.size() < FEWEST || bounded < FEWEST || !distinct) {
+        if (!areClasses(lines, at, rows)) {
             return Optional.empty();
         }
         return Optional.of(new Recognised(List.of(new Bands(lines.span(at, end), rows)), end - at));
+    }
+
+    /** Opening hours and shares have bounds, too, but neither levels for names nor words about risk above them. */
+    private static boolean areClasses(Lines lines, int at, List<Bands.Row> rows) {
+        long bounded = rows.stream().filter(r -> !isPoint(r.interval())).count();
+        boolean distinct = rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
+        return bounded >= FEWEST && distinct && areOrdered(rows) && (rows.stream().anyMatch(r -> LevelWords.isLevel(r.name())) || aboutRisk(lines, at));
+    }
+
+    private static boolean aboutRisk(Lines lines, int at) {
+        int above = at - 1;
+        while (above >= 0 && lines.get(above).isEmpty()) {
+            above--;
+        }
+        return IntStream.of(at, above).filter(i -> i >= 0).anyMatch(i -> ABOUT_RISK.matcher(Words.normal(lines.get(i).text())).matches());
     }
 
     /** "Valori del rischio: basso fino a 5; medio oltre 5 e fino a 10; alto oltre 10." */
@@ -97,7 +116,23 @@ public final class BandTables implements Recogniser {
             }
             best = rows.size() > best.size() ? rows : best;
         }
-        return best.stream().map(r -> Words.normal(r.name())).distinct().count() == best.size() ? best : List.of();
+        return areInline(best, text) ? best : List.of();
+    }
+
+    /** In running text only levels, or codes in text about classes, are taken for names of classes. */
+    private static boolean areInline(List<Bands.Row> rows, String text) {
+        long levels = rows.stream().filter(r -> LevelWords.isLevel(r.name())).count();
+        boolean codes = rows.stream().allMatch(r -> r.name().matches("\\p{Lu}{1,4}")) && CODES.matcher(Words.normal(text)).matches();
+        return (levels * 2 >= rows.size() || codes) && areOrdered(rows)
+                && rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
+    }
+
+    /** Classes follow one another, upwards or downwards. */
+    private static boolean areOrdered(List<Bands.Row> rows) {
+        List<BigFraction> starts = rows.stream().map(r -> r.interval().lower() != null ? r.interval().lower() : r.interval().upper())
+                .map(Figure::value).toList();
+        List<BigFraction> up = starts.stream().sorted().toList();
+        return starts.equals(up) || starts.equals(up.reversed());
     }
 
     /** A class and its bounds, in either order, perhaps behind words that introduce the list. */

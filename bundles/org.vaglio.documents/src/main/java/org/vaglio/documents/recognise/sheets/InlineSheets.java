@@ -24,9 +24,9 @@ import org.vaglio.model.Figure;
 /** A whole sheet in one line: "Scheda n. 1 – Contributi: probabilità 19/6 = 3,17; impatto 7/4 = 1,75; rischio 3,17 x 1,75 = 5,54". */
 public final class InlineSheets implements Recogniser {
 
-    private static final Pattern HEADING = Pattern.compile(
-            "(?i)(?:(?:scheda|processo|attivit[àa])\\s*(?:n\\s*[.°º]|nr\\.?)?\\s*(\\d{1,3}(?:\\s*[a-z]?\\))?)\\s*[-–—:.]*\\s*)?(.*?)[\\s:;,–—-]*\\b(?:probabilit[àa]'?|P)\\s*[:=]?\\s*(?=\\d)");
     private static final String AFTER = "'?(?:\\s*\\([PIR]\\))?\\s*[:=]?\\s*";
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:(?:scheda|processo|attivit[àa])\\s*(?:n\\s*[.°º]|nr\\.?)?\\s*(\\d{1,3}(?:\\s*[a-z]?\\))?)\\s*[-–—:.]*\\s*)?(.*?)[\\s:;,–—-]*\\b(?:probabilit[àa]|P)" + AFTER + "(?=\\d)");
     private static final Pattern PROBABILITY = Pattern.compile("(?i)(?:probabilit[àa]|(?-i:\\bP))" + AFTER + "(?=\\d)([^;]*?)(?=[;,]?\\s*(?:e\\s+)?(?:impatto|(?-i:\\bI\\b)))");
     private static final Pattern IMPACT = Pattern.compile("(?i)(?:impatto|(?-i:\\bI))" + AFTER + "(?=\\d)(.*?)(?=[;,]?\\s*(?:e\\s+)?(?:(?:livello di |indice di )?rischio|(?-i:\\bR\\b))|$)");
     private static final Pattern RISK = Pattern.compile("(?i)(?:rischio(?: complessivo)?|(?-i:\\bR))(?:\\s*=?\\s*P\\s*x\\s*I)?" + AFTER + "(?=\\d)(.*)");
