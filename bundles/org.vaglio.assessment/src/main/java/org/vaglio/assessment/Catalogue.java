@@ -36,6 +36,9 @@ import org.vaglio.assessment.rules.mapping.OfficeMissing;
 import org.vaglio.assessment.rules.mapping.ProcessUnassessed;
 import org.vaglio.assessment.rules.mapping.ReferenceDangling;
 import org.vaglio.assessment.rules.mapping.RiskTextDiffers;
+import org.vaglio.assessment.rules.reading.FigureUnreadable;
+import org.vaglio.assessment.rules.reading.PassageSkipped;
+import org.vaglio.assessment.rules.reading.TextRepaired;
 import org.vaglio.assessment.rules.scale.LevelMismatch;
 import org.vaglio.assessment.rules.scale.MethodDeviation;
 import org.vaglio.assessment.rules.scale.ScaleIncomplete;
@@ -59,6 +62,7 @@ import org.vaglio.assessment.rules.sheet.SameInputDifferentResult;
 import org.vaglio.assessment.rules.sheet.ScoresNotStated;
 import org.vaglio.assessment.rules.sheet.SumInfeasible;
 import org.vaglio.assessment.rules.sheet.SumMismatch;
+import org.vaglio.assessment.rules.table.CalculationMismatch;
 import org.vaglio.assessment.rules.table.RankingMismatch;
 import org.vaglio.assessment.rules.table.RankingOffConvention;
 import org.vaglio.assessment.rules.table.RankingOrder;
@@ -118,6 +122,7 @@ public final class Catalogue {
             new TableIncomplete(),
             new RowLabelMismatch(),
             new TotalMismatch(),
+            new CalculationMismatch(),
             new DuplicateNumber(),
             new NumberGap(),
             new AreaMissing(),
@@ -135,6 +140,9 @@ public final class Catalogue {
             new HeaderMissing(),
             new DuplicateLabel(),
             new LabelMerged(),
+            new TextRepaired(),
+            new FigureUnreadable(),
+            new PassageSkipped(),
             new AcceptanceUnused());
 
     private static final Map<String, Rule> BY_ID = RULES.stream()

@@ -3,7 +3,6 @@ package org.vaglio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.vaglio.assessment.Audit;
-import org.vaglio.assessment.Severity;
 import org.vaglio.cli.output.CheckReport;
-import org.vaglio.cli.output.JsonOutput;
-import org.vaglio.cli.output.SarifOutput;
-import org.vaglio.cli.output.TextOutput;
 import org.vaglio.language.files.MapGroup;
 import org.vaglio.language.files.MapLoader;
 import org.vaglio.language.files.MapProblem;
@@ -24,7 +19,6 @@ import org.vaglio.model.riskmap.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,27 +28,12 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input."})
 final class CheckCommand implements Callable<Integer> {
 
-    /** Forms of the output. */
-    enum Format {
-        TEXT, JSON, SARIF
-    }
-
-    /** From which severity findings make the command fail. */
-    enum FailOn {
-        ERROR, WARNING, NEVER
-    }
-
     @Spec
     private CommandSpec spec;
     @Mixin
     private LanguageOption language = new LanguageOption();
-    @Option(names = "--format", paramLabel = "text|json|sarif", description = "Form of the output (default: text).")
-    private Format format = Format.TEXT;
-    @Option(names = "--fail-on", paramLabel = "error|warning|never",
-            description = "Which findings give exit status 1 (default: error).")
-    private FailOn failOn = FailOn.ERROR;
-    @Option(names = "--color", paramLabel = "true|false", hidden = true, arity = "1")
-    private boolean color;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Maps, or folders of maps.")
     private List<Path> paths;
 
@@ -70,15 +49,7 @@ final class CheckCommand implements Callable<Integer> {
             problems.forEach(p -> err.println("vaglio: " + p));
             return Main.UNUSABLE;
         }
-        PrintWriter out = spec.commandLine().getOut();
-        StringWriter text = new StringWriter();
-        switch (format) {
-            case TEXT -> new TextOutput(locale, color).write(report, text);
-            case JSON -> JsonOutput.write(report, text);
-            case SARIF -> SarifOutput.write(report, text);
-        }
-        out.print(text);
-        return fails(report) ? Main.FINDINGS : Main.OK;
+        return options.print(report, locale, spec.commandLine().getOut());
     }
 
     private static void add(MapGroup group, CheckReport report, List<MapProblem> problems) {
@@ -88,13 +59,5 @@ final class CheckCommand implements Callable<Integer> {
                 report.add(Audit.of(plan), group);
             }
         }
-    }
-
-    private boolean fails(CheckReport report) {
-        return switch (failOn) {
-            case NEVER -> false;
-            case ERROR -> report.count(Severity.ERROR) > 0;
-            case WARNING -> report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
-        };
     }
 }

@@ -2,11 +2,7 @@
 package org.vaglio.cli;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +50,7 @@ final class FormatCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         for (Map.Entry<Path, String> file : formatted.entrySet()) {
-            save(file.getKey(), file.getValue());
+            AtomicFile.write(file.getKey(), file.getValue());
             spec.commandLine().getOut().println(file.getKey());
         }
         return Main.OK;
@@ -67,21 +63,6 @@ final class FormatCommand implements Callable<Integer> {
             if (!text.equals(resource.getParseResult().getRootNode().getText())) {
                 formatted.put(group.files().get(i), text);
             }
-        }
-    }
-
-    /** Writes beside the file, makes sure that it is on the disk, and renames. */
-    private static void save(Path file, String text) throws IOException {
-        Path target = file.toRealPath();
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            Files.writeString(beside, text);
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

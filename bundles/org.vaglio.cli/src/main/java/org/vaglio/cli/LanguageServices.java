@@ -9,15 +9,15 @@ import org.vaglio.language.messages.MessageLanguage;
 import com.google.inject.Injector;
 
 /** The language, ready for one command. */
-final class LanguageServices {
+public final class LanguageServices {
 
     private final Injector injector = new MappaStandaloneSetup().createInjectorAndDoEMFRegistration();
 
-    LanguageServices(Locale locale) {
+    public LanguageServices(Locale locale) {
         injector.getInstance(MessageLanguage.class).use(locale);
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return injector.getInstance(type);
     }
 }

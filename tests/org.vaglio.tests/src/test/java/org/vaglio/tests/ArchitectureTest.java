@@ -32,11 +32,13 @@ class ArchitectureTest {
             .layer("edit").definedBy("org.vaglio.model.riskmap.provider..")
             .layer("assessment").definedBy("org.vaglio.assessment..")
             .layer("language").definedBy("org.vaglio.language..")
+            .layer("documents").definedBy("org.vaglio.documents..")
             .layer("cli").definedBy("org.vaglio.cli..")
             .layer("tests").definedBy("org.vaglio.tests..").withOptionalLayers(true)
             .whereLayer("cli").mayOnlyBeAccessedByLayers("tests")
-            .whereLayer("language").mayOnlyBeAccessedByLayers("cli", "tests")
-            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "cli", "tests")
+            .whereLayer("documents").mayOnlyBeAccessedByLayers("cli", "tests")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("documents", "cli", "tests")
+            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "documents", "cli", "tests")
             .whereLayer("edit").mayOnlyBeAccessedByLayers("tests");
 
     private static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.model.Figure;
@@ -15,39 +16,56 @@ public final class PrintedOperands {
 
     /** A mean of more scores, or more digits than this, is treated as any value of the interval. */
     private static final int MOST_CANDIDATES = 2_000;
+    private static final long MOST_COMBINATIONS = (long) MOST_CANDIDATES * MOST_CANDIDATES;
+
+    /**
+     * A printed operand.
+     *
+     * @param printed the figure
+     * @param scores  how many scores it is the mean of; empty when it is no mean or not known
+     * @param exact   its exact value; empty when it is not known
+     */
+    public record Operand(Figure printed, Optional<Integer> scores, Optional<BigFraction> exact) {
+    }
 
     private PrintedOperands() {
     }
 
     /**
-     * Exact operands that print as the given figures and whose result prints as the given one.
+     * Whether some exact operands that print as the given ones give what prints as a result. An operand whose exact value is
+     * known is that value or the printed one.
      *
-     * @param operands     the printed operands
-     * @param denominators for each, how many scores it is the mean of; empty for any value
-     * @param join         what is done with two of them: a product, a sum, the greater
-     * @param result       the printed result
-     * @return the pairs; a pair of intervals' lower ends stands for endless many when an operand can be any value; empty when
-     *         no pair fits
+     * @param join what is done with two of them: a product, a sum, the greater
      */
-    public static List<List<BigFraction>> explaining(List<Figure> operands, List<Optional<Integer>> denominators,
+    public static boolean explain(List<Operand> operands, BinaryOperator<BigFraction> join, Figure result) {
+        List<Optional<List<BigFraction>>> candidates = operands.stream().map(PrintedOperands::candidates).toList();
+        long combinations = 1;
+        for (Optional<List<BigFraction>> some : candidates) {
+            combinations = some.isEmpty() || combinations > MOST_COMBINATIONS ? Long.MAX_VALUE
+                    : combinations * some.get().size();
+        }
+        return combinations > MOST_COMBINATIONS ? intervalsRender(operands, candidates, join, result)
+                : anyRenders(candidates.stream().map(Optional::orElseThrow).toList(), 0, null, join, result);
+    }
+
+    private static boolean anyRenders(List<List<BigFraction>> candidates, int next, BigFraction joined,
             BinaryOperator<BigFraction> join, Figure result) {
-        if (operands.size() != 2) {
-            return explainedByIntervals(operands, join, result);
+        if (next == candidates.size()) {
+            return joined != null && Rounding.renders(joined, result);
         }
-        Optional<List<BigFraction>> left = candidates(operands.get(0), denominators.get(0));
-        Optional<List<BigFraction>> right = candidates(operands.get(1), denominators.get(1));
-        if (left.isEmpty() || right.isEmpty()) {
-            return explainedByIntervals(operands, join, result);
-        }
-        List<List<BigFraction>> pairs = new ArrayList<>();
-        for (BigFraction a : left.get()) {
-            for (BigFraction b : right.get()) {
-                if (Rounding.renders(join.apply(a, b), result)) {
-                    pairs.add(List.of(a, b));
-                }
+        for (BigFraction candidate : candidates.get(next)) {
+            BigFraction more = joined == null ? candidate : join.apply(joined, candidate);
+            if (anyRenders(candidates, next + 1, more, join, result)) {
+                return true;
             }
         }
-        return pairs;
+        return false;
+    }
+
+    /** What an operand can be; empty when that cannot be listed. */
+    private static Optional<List<BigFraction>> candidates(Operand operand) {
+        return operand.exact().map(e -> Stream.of(e, operand.printed().value()).distinct().sorted().toList())
+                .or(() -> candidates(operand.printed(), operand.scores()));
     }
 
     /** All k/n that print as a figure; empty when n is not known or there are too many. */
@@ -74,15 +92,26 @@ public final class PrintedOperands {
     /**
      * A value prints as a figure when it is less than one unit away; the joined values reach from all low to all high.
      */
-    private static List<List<BigFraction>> explainedByIntervals(List<Figure> operands, BinaryOperator<BigFraction> join,
-            Figure result) {
-        List<BigFraction> lows = operands.stream().map(o -> o.value().subtract(Rounding.unit(o)))
-                .map(v -> v.signum() < 0 ? BigFraction.ZERO : v).toList();
-        BigFraction low = lows.stream().reduce(join).orElseThrow();
-        BigFraction high = operands.stream().map(o -> o.value().add(Rounding.unit(o))).reduce(join).orElseThrow();
-        BigFraction from = result.value().subtract(Rounding.unit(result));
-        BigFraction to = result.value().add(Rounding.unit(result));
-        return low.compareTo(to) < 0 && high.compareTo(from) > 0 ? List.of(lows, lows) : List.of();
+    private static boolean intervalsRender(List<Operand> operands, List<Optional<List<BigFraction>>> candidates,
+            BinaryOperator<BigFraction> join, Figure result) {
+        BigFraction low = null;
+        BigFraction high = null;
+        for (int i = 0; i < operands.size(); i++) {
+            List<BigFraction> some = candidates.get(i).orElse(List.of());
+            Figure printed = operands.get(i).printed();
+            BigFraction least = some.isEmpty() ? notNegative(printed.value().subtract(Rounding.unit(printed)))
+                    : some.get(0);
+            BigFraction most = some.isEmpty() ? printed.value().add(Rounding.unit(printed)) : some.get(some.size() - 1);
+            low = low == null ? least : join.apply(low, least);
+            high = high == null ? most : join.apply(high, most);
+        }
+        BigFraction unit = Rounding.unit(result);
+        return low != null && low.compareTo(result.value().add(unit)) < 0
+                && high.compareTo(result.value().subtract(unit)) > 0;
+    }
+
+    private static BigFraction notNegative(BigFraction value) {
+        return value.signum() < 0 ? BigFraction.ZERO : value;
     }
 
     private static BigInteger floor(BigFraction value) {

@@ -13,6 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.arithmetic.Rounding;
+import org.vaglio.assessment.facts.CalculationFacts;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
@@ -27,6 +28,7 @@ public final class Causes {
 
     private static final int MOST = 3;
     private static final int MOST_SHEETS = 4;
+    private static final int MOST_DIGITS = 9;
 
     private Causes() {
     }
@@ -104,6 +106,52 @@ public final class Causes {
         }
         sameRisk(plan, sheet, stated).ifPresent(causes::add);
         return most(causes);
+    }
+
+    /** Why a calculation may be wrong: a mistyped digit, another divisor, another number that was divided, a term left out. */
+    public static List<Text> ofCalculation(CalculationFacts calculation, String expected) {
+        Figure stated = calculation.line().getValue();
+        BigFraction dividend = calculation.dividend().orElseThrow();
+        List<Text> causes = new ArrayList<>();
+        mistyped(stated.text(), expected).ifPresent(causes::add);
+        switch (calculation.line().getOperation()) {
+            case QUOTIENT, MEAN -> {
+                otherDividend(calculation, stated, dividend).ifPresent(causes::add);
+                countOf(calculation.line().getDivisor()).filter(n -> Numbers.isWhole(dividend))
+                        .flatMap(n -> otherDivisor(stated, dividend, n)).ifPresent(causes::add);
+            }
+            case SHARE -> otherDividend(calculation, stated, dividend).ifPresent(causes::add);
+            case SUM -> leftOut(calculation, stated, dividend).ifPresent(causes::add);
+            case PRODUCT, UNSPECIFIED -> {
+            }
+        }
+        return most(causes);
+    }
+
+    private static Optional<Integer> countOf(Figure divisor) {
+        return divisor.decimals() == 0 && divisor.text().length() < MOST_DIGITS
+                ? Optional.of(Integer.valueOf(divisor.text())) : Optional.empty();
+    }
+
+    /** The one whole number that would give the result; several tell nothing. */
+    private static Optional<Text> otherDividend(CalculationFacts calculation, Figure stated, BigFraction dividend) {
+        BigFraction below = Rounding.round(calculation.dividendFor(stated.value()), RoundingMode.CUT, 0);
+        List<BigFraction> fitting = Stream.of(-1, 0, 1, 2).map(below::add)
+                .filter(k -> k.signum() >= 0 && !k.equals(dividend))
+                .filter(k -> calculation.exactOf(k).map(e -> Rounding.renders(e, stated)).orElse(false)).toList();
+        if (fitting.size() != 1 || !Numbers.isWhole(dividend)) {
+            return Optional.empty();
+        }
+        String other = Numbers.fraction(fitting.get(0));
+        String own = Numbers.fraction(dividend);
+        return Optional.of(new Text("torna con " + other + " invece di " + own,
+                "it fits with " + other + " instead of " + own));
+    }
+
+    private static Optional<Text> leftOut(CalculationFacts calculation, Figure stated, BigFraction sum) {
+        return calculation.line().getOperands().stream().filter(o -> o.value().signum() > 0)
+                .filter(o -> sum.subtract(o.value()).equals(stated.value())).findFirst()
+                .map(o -> new Text("torna senza " + o, "it fits without " + o));
     }
 
     private static Optional<Text> otherSum(IndexFacts index, Figure stated, BigFraction sum) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
+import org.vaglio.model.riskmap.Calculation;
 import org.vaglio.model.riskmap.ConventionRule;
 import org.vaglio.model.riskmap.ConventionScope;
 import org.vaglio.model.riskmap.Method;
@@ -121,6 +122,11 @@ public final class PlanFacts {
                     .map(formula -> new ResultFacts(s, line, formula)))).toList();
         }
         return results;
+    }
+
+    /** Calculations that belong to no sheet or table, in the order of the text. */
+    public Stream<CalculationFacts> calculations() {
+        return all(Calculation.class).stream().map(CalculationFacts::new);
     }
 
     /** How the values of indices are printed; empty when there are too few to tell. */

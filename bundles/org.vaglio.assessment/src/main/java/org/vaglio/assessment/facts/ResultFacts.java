@@ -109,7 +109,7 @@ public final class ResultFacts {
      */
     public boolean isExplained() {
         return !modesFromExact().isEmpty() || !modesFromPrinted().isEmpty() || isFromRoundedOperands()
-                || !hiddenOperands().isEmpty();
+                || isFromHiddenOperands();
     }
 
     private boolean isFromRoundedOperands() {
@@ -130,14 +130,15 @@ public final class ResultFacts {
         return false;
     }
 
-    /** Exact operands that print as the printed ones and whose result is the printed one. */
-    public List<List<BigFraction>> hiddenOperands() {
-        if (exact().isPresent() || line.getValue() == null || !hasAllOperands()
-                || operands().size() != printedOperands().size()) {
-            return List.of();
+    /** Whether the exact result is not known, but exact operands that print as the printed ones have the printed result. */
+    public boolean isFromHiddenOperands() {
+        List<Operand> operands = operands();
+        List<Figure> printed = printedOperands();
+        if (exact().isPresent() || line.getValue() == null || !hasAllOperands() || operands.size() != printed.size()) {
+            return false;
         }
-        return PrintedOperands.explaining(printedOperands(), operands().stream()
-                .map(Operand::scores).toList(), this::join,
+        return PrintedOperands.explain(IntStream.range(0, printed.size()).mapToObj(i -> new PrintedOperands.Operand(
+                printed.get(i), operands.get(i).scores(), operands.get(i).exact())).toList(), this::join,
                 line.getValue());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.vaglio.assessment.Audit;
@@ -88,8 +89,13 @@ public final class CheckReport {
 
     /** Adds the audit of a plan from a group of files. */
     public void add(Audit audit, MapGroup group) {
+        add(audit, group, UnaryOperator.identity());
+    }
+
+    /** Adds the audit of a plan, each finding put where it belongs. */
+    public void add(Audit audit, MapGroup group, UnaryOperator<FindingView> placed) {
         Plan plan = audit.plan();
-        List<FindingView> findings = audit.findings().stream().map(f -> view(f, plan, group))
+        List<FindingView> findings = audit.findings().stream().map(f -> placed.apply(view(f, plan, group)))
                 .sorted(Comparator.comparing(FindingView::file).thenComparing(f -> f.place().line())
                         .thenComparing(f -> f.place().column()).thenComparing(FindingView::severity)).toList();
         plans.add(new CheckedPlan(file(plan, group), plan.getName(), plan.getTitle(), audit.facts().means(),
@@ -170,7 +176,7 @@ public final class CheckReport {
             if (e instanceof Element traced && traced.getSource() != null) {
                 SourceSpan span = traced.getSource();
                 String document = span.getDocument() == null ? null : span.getDocument().getTitle();
-                return new Source(document, span.getPage(), span.getFromLine(), span.getText());
+                return new Source(document, span.getPage(), span.getFromLine(), span.getToLine(), span.getText());
             }
         }
         return null;

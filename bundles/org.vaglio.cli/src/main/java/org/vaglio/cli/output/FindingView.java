@@ -47,8 +47,15 @@ public record FindingView(Rule rule, Severity severity, String file, Place place
      * @param document its name
      * @param page     0 when not known
      * @param line     0 when not known
+     * @param toLine   last line; 0 when not known
      * @param text     raw text; null when not kept
      */
-    public record Source(String document, int page, int line, String text) {
+    public record Source(String document, int page, int line, int toLine, String text) {
+    }
+
+    /** The same finding, placed in a published document. */
+    public FindingView at(String otherFile, Place otherPlace, Source otherSource) {
+        return new FindingView(rule, severity, otherFile, otherPlace, element, group, stated, exact, decimal, expected, follows, message,
+                causes, otherSource, accepted);
     }
 }

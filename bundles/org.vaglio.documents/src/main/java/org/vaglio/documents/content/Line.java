@@ -2,6 +2,7 @@
 package org.vaglio.documents.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A paragraph, or a row of a table, with its place.
@@ -16,6 +17,11 @@ public record Line(int page, int number, int table, List<Cell> cells) {
     /** A paragraph. */
     public static Line of(int page, int number, String text) {
         return new Line(page, number, 0, text.isBlank() ? List.of() : List.of(Cell.of(text)));
+    }
+
+    /** The texts of its cells, separated by tabs, without those at its end that are empty. */
+    public String text() {
+        return cells.stream().map(c -> c.text().replace('\n', ' ')).collect(Collectors.joining("\t")).stripTrailing();
     }
 
     public boolean isEmpty() {

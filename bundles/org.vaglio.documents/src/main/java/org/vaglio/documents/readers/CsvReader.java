@@ -18,7 +18,7 @@ import org.vaglio.documents.content.Cell;
 import org.vaglio.documents.content.Document;
 import org.vaglio.documents.content.Line;
 
-/** Tables in text: columns separated by semicolons, commas or tabs; each record is a row of the one table. */
+/** Tables in text: columns separated by semicolons, commas or tabs; each record is a row, an empty one ends the table. */
 final class CsvReader implements DocumentReader {
 
     private static final int SAMPLE = 20;
@@ -30,12 +30,15 @@ final class CsvReader implements DocumentReader {
         Limits limits = new Limits();
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = parse(text, delimiter(name, text))) {
+            int table = 1;
             for (CSVRecord row : parser) {
                 Refusal.ifInterrupted();
                 limits.countLines(1);
                 limits.countCells(row.size());
-                Line line = new Line(0, (int) row.getRecordNumber(), 1, cells(row));
-                if (!line.isEmpty()) {
+                Line line = new Line(0, (int) row.getRecordNumber(), table, cells(row));
+                if (line.isEmpty()) {
+                    table += lines.isEmpty() || lines.getLast().table() < table ? 0 : 1;
+                } else {
                     lines.add(line);
                 }
             }

@@ -77,6 +77,11 @@ public class MapLoader {
         return read(groups(List.of(file)).get(0));
     }
 
+    /** Reads a map from text that imports nothing; the file only names it. */
+    public MapGroup parse(Path file, String text) {
+        return read(List.of(file), f -> text);
+    }
+
     /** Given files and those they import, put together when one imports another. */
     private List<List<Path>> groups(Collection<Path> given) {
         importers.clear();
@@ -141,13 +146,23 @@ public class MapLoader {
         return file.toAbsolutePath().normalize();
     }
 
+    /** Where the text of a file comes from. */
+    @FunctionalInterface
+    private interface Texts {
+        String text(Path file) throws MapTexts.Unreadable;
+    }
+
     private MapGroup read(List<Path> files) {
+        return read(files, texts::text);
+    }
+
+    private MapGroup read(List<Path> files, Texts source) {
         XtextResourceSet resources = resourceSets.get();
         Map<Resource, Path> loaded = new LinkedHashMap<>();
         List<MapProblem> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                loaded.put(parse(resources, file, texts.text(file)), file);
+                loaded.put(parse(resources, file, source.text(file)), file);
             } catch (MapTexts.Unreadable e) {
                 problems.add(blamed(e.problem()));
             } catch (ParseException e) {
@@ -207,7 +222,8 @@ public class MapLoader {
     }
 
     private static URI uri(Path file) {
-        return URI.createFileURI(key(file).toString());
+        String path = key(file).toString();
+        return URI.createFileURI(path.endsWith(".mappa") ? path : path + ".mappa");
     }
 
     private static List<MapProblem> errors(Resource resource, Path file) {

@@ -26,7 +26,7 @@ public class MappaFormatter extends AbstractFormatter2 {
 
     private static final String INDENTATION = "  ";
     private static final Set<EClass> INLINE = Set.of(Literals.SOURCE_SPAN, Literals.TABLE_FIGURE);
-    private static final Set<String> NO_SPACE_BEFORE = Set.of(",", ":");
+    private static final Set<String> NO_SPACE_BEFORE = Set.of(",", ":", ")");
 
     /** Also where the caller has no preferences, as the serializer: all maps are indented alike. */
     @Override
@@ -103,10 +103,10 @@ public class MappaFormatter extends AbstractFormatter2 {
         }
     }
 
-    /** Both sides of the dash of a period or range, and of the slash of a ratio, stay together. */
+    /** Both sides of the dash of a period or range, and of the slash of a ratio, stay together; so does what a bracket opens. */
     private static boolean isTight(EObject element, ISemanticRegion token) {
-        return isDash(element, token) || token.getPreviousSemanticRegion() != null
-                && isDash(element, token.getPreviousSemanticRegion());
+        ISemanticRegion previous = token.getPreviousSemanticRegion();
+        return isDash(element, token) || previous != null && (isDash(element, previous) || isKeyword(previous, "("));
     }
 
     private static boolean isDash(EObject element, ISemanticRegion token) {

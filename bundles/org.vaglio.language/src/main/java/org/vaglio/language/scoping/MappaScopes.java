@@ -33,6 +33,7 @@ import org.vaglio.model.riskmap.NamedElement;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.ScoringSheet;
+import org.vaglio.model.riskmap.SourceDocument;
 
 import com.google.inject.Inject;
 
@@ -67,6 +68,9 @@ public class MappaScopes implements IScopeProvider {
             return named(bands(context));
         }
         Resource resource = context.eResource();
+        if (reference == Literals.SOURCE_SPAN__DOCUMENT && Navigation.container(context, Method.class) != null) {
+            return documents(resource);
+        }
         if (reference.getEReferenceType() == Literals.METHOD) {
             return new LibraryScope(files(resource, reference), resource.getResourceSet());
         }
@@ -93,6 +97,17 @@ public class MappaScopes implements IScopeProvider {
             }
         });
         return exported;
+    }
+
+    /** A method names the documents of any plan of its file. */
+    private static IScope documents(Resource resource) {
+        List<SourceDocument> found = new ArrayList<>();
+        resource.getAllContents().forEachRemaining(e -> {
+            if (e instanceof SourceDocument document) {
+                found.add(document);
+            }
+        });
+        return named(found);
     }
 
     private static Method method(EObject context) {

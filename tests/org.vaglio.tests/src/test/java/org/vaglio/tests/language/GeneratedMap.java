@@ -81,7 +81,7 @@ final class GeneratedMap {
         out.append("scheda ").append(name).append(" ").append(title()).append(maybe(" " + title())).append(source()).append(" {\n");
         out.append(pick("p 1 - = 13/6 = 2,66", "p { c1 2 c2 alto } = " + figure(), "p = 11/6 =", "p 1 2")).append(source()).append("\n");
         out.append(pick("rischio 2,33 x 1,75 = 4,07 / 25", "rischio = " + figure(), "rischio residuo 2 x 3 =",
-                "rischio somma 2 + 3 + 4 = 9", "giudizio alto " + title(), "classe " + title())).append("\n");
+                "rischio somma 2 + 3 + 4 = 9", unreadable(), "giudizio alto " + title(), "classe " + title())).append("\n");
         out.append(maybe("scala c1 { 1 " + title() + " 5 }\n"))
                 .append(maybe("fasce { fascia b1 da 0 a 3 }\n intervento per b1 " + title() + "\n")).append("}\n");
     }
@@ -113,7 +113,18 @@ final class GeneratedMap {
     private void rest() {
         out.append(pick("totale 3 processi in A", "allegato \"a)\" " + title(), "articolo \"1\"", "elenco \"commi\" { \"1\" \"2\" \"2\" }",
                 "cita allegato \"e)\" presso " + title(), "gravità number-gap ignora", "convenzione { riepilogo troncato a 0 decimali }",
-                "/* resta */ accetta number-gap \"motivo\"")).append("\n");
+                "/* resta */ accetta number-gap \"motivo\"", "riparato " + title() + " in " + title() + source(),
+                "saltato " + title() + source(), unreadable(), "calcolo " + maybe(title()) + " " + calculation() + source()))
+                .append("\n");
+    }
+
+    private String calculation() {
+        return pick("13 / 6 = 2,16", "2,33 x 1,75 = 4,07", "2 * 3 × " + figure() + " = 6", "3 + 5 + " + figure() + " = 9",
+                "(3 + 5 + 1 + 4) / 4 = 3,25", "(" + figure() + ") / 1 = 1", "12 su 15 = 80 %", figure() + " su 15");
+    }
+
+    private String unreadable() {
+        return "illeggibile " + title() + maybe(" proposte " + title() + ", " + title()) + source();
     }
 
     private void members(int most, Runnable member) {

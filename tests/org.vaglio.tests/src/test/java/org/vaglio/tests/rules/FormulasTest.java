@@ -5,6 +5,9 @@ import static org.vaglio.tests.Maps.assertFindings;
 import static org.vaglio.tests.Maps.assertFindingsOfFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Methods that do not just multiply two means. */
 class FormulasTest {
@@ -119,5 +122,71 @@ class FormulasTest {
                   rischio = somma p, i soglia 5,6 }
                 piano T usa M { scheda "1" { p 2 2 i 3 3 } scheda "2" { p 5 5 i 5 5 } }
                 """, "");
+    }
+
+    private static final String FACTOR = """
+            metodo M estende PNA2013 { indice controllo valore rischio = probabilità x impatto x controllo }
+            piano T usa M { gravità method-deviation ignora
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"probabilità = 3 impatto = 2 controllo = 0,5 rischio 3 x 2 x 0,5 = 3",
+        "probabilità = 3,00 impatto = 2,00 controllo = 0,5 rischio 3,00 x 2,00 x 0,5 = 3,00",
+        "probabilità = 2,17 impatto = 1,75 controllo = 0,5 rischio 2,17 x 1,75 x 0,5 = 1,89",
+        "probabilità = 2,17 impatto = 1,75 controllo = 0,5 rischio 2,17 x 1,75 x 0,5 = 1,90",
+        "probabilità 5 2 1 1 1 3 impatto 3 1 1 2 controllo = 0,5 rischio = 1,90"})
+    void coefficientIsAThirdFactor(String lines) {
+        assertFindingsOfFile(FACTOR + "scheda \"1\" { " + lines + " } }", "");
+    }
+
+    /** The means may hide what rounding took away, the coefficient is what it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "probabilità = 3 impatto = 2 controllo = 0,5 rischio 3 x 2 x 0,5 = 7 | 7 is no rendering of 3 × 2 × 0,5 = 3",
+            "probabilità = 3 impatto = 2 controllo = 0,5 rischio = 8 | 8 is no rendering of 3 × 2 × 0,5 = 3",
+            "probabilità = 3,00 impatto = 2,00 controllo = 0,5 rischio 3,00 x 2,00 x 0,5 = 3,60 "
+                    + "| 3,60 is no rendering of 3,00 × 2,00 × 0,5 = 3",
+            "probabilità = 2,17 impatto = 1,75 controllo = 0,5 rischio 2,17 x 1,75 x 0,5 = 1,91 "
+                    + "| 1,91 is no rendering of 2,17 × 1,75 × 0,5 = 1,8987…",
+            "probabilità 5 2 1 1 1 3 impatto 3 1 1 2 controllo = 0,5 rischio = 3,79 "
+                    + "| 3,79 is no rendering of 13/6 × 7/4 × 1/2 = 91/48 = 1,8958…"})
+    void productThatForgetsTheCoefficientIsAnError(String lines, String message) {
+        assertFindingsOfFile(FACTOR + "scheda \"1\" { " + lines + " } }", "3 E product-mismatch " + message);
+    }
+
+    @Test
+    void indicesThatAreValuesAreExact() {
+        String method = """
+                metodo M { indice P valore indice I valore indice C valore rischio = P x I x C }
+                piano T usa M {
+                """;
+        assertFindingsOfFile(method + "scheda \"1\" { P = 3 I = 2 C = 0,5 rischio 3 x 2 x 0,5 = 3 } }", "");
+        assertFindingsOfFile(method + "scheda \"1\" { P = 3 I = 2 C = 0,5 rischio 3 x 2 x 0,5 = 6 } }",
+                "3 E product-mismatch 6 is no rendering of 3 × 2 × 0,5 = 3");
+    }
+
+    @Test
+    void criteriaWithoutAnswersTakeAnyScore() {
+        assertFindingsOfFile("""
+                metodo M { indice P { criterio c criterio d } indice I { criterio e } rischio = P x I soglia 4
+                  fasce { fascia basso da 0 meno di 5 fascia alto da 6 a 30 } }
+                piano T usa M {
+                  scheda "1" { P 7 100 = 107/2 = 53,5 I 0,5 rischio 53,5 x 0,5 = 26,75 classe "alto" }
+                  scheda "2" { P 0,5 0 = 0,25 I 12 rischio = 3 classe "basso" }
+                }
+                """, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"probabilità = 2,33", "rischio = 4,07", "probabilità = 2,33 impatto = 1,75",
+        "probabilità 5 2 1 1 1 3 rischio = 4,07", "rischio 2,33 x 1,75 = 4,07"})
+    void sheetMayStateLittle(String lines) {
+        assertFindings("scheda \"1\" { " + lines + " }", "");
+    }
+
+    @Test
+    void productWithoutItsIndicesIsJudgedByWhatIsPrinted() {
+        assertFindings("scheda \"1\" { rischio 2,33 x 1,75 = 4,70 }",
+                "1 E product-mismatch 4,70 is no rendering of 2,33 × 1,75 = 4,0775");
     }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vaglio.tests.Maps.assertFindings;
 import static org.vaglio.tests.Maps.only;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vaglio.assessment.Finding;
+import org.vaglio.assessment.Text;
 
 class TotalMismatchTest {
 
@@ -57,5 +62,40 @@ class TotalMismatchTest {
                 """);
         assertEquals("5", finding.stated());
         assertEquals("2", finding.expected());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "3 + 5 + 1      | 9 9,0 9,00",
+            "1134000,50 + 1 | 1134001,50 1134001 1134002",
+            "1,5 + 2,5      | 3,8 4,0 4,2 3 5",
+            "1,5 + 2        | 3,4 3,5 3,6"})
+    void anyRenderingOfAPrintedSumIsSilent(String sum, String results) {
+        assertFindings(calculations(sum, results), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "3 + 5 + 1   | 8 10 9,1 8,99   | 3 + 5 + 1 = 9",
+            "1134000 + 1 | 1134000 1134002 | 1134000 + 1 = 1134001",
+            "1,5 + 2,5   | 3,5 4,5 2 6     | 1,5 + 2,5 = 4",
+            "1,5 + 2     | 3,3 3,7         | 1,5 + 2 = 3,5"})
+    void sumThatNoRoundingExplainsIsAnError(String sum, String results, String shown) {
+        List<String> all = List.of(results.split(" "));
+        assertFindings(calculations(sum, results), IntStream.range(0, all.size())
+                .mapToObj(i -> i + 1 + " E total-mismatch " + all.get(i) + " is no rendering of " + shown)
+                .collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "3 + 5 + 11 = 8  | it fits without 11",
+            "123 + 456 = 597 | two digits are swapped from 579"})
+    void likelyCausesOfASumAreNamed(String sum, String cause) {
+        assertEquals(List.of(cause), only("total-mismatch", "calcolo " + sum).causes().stream().map(Text::english).toList());
+    }
+
+    private static String calculations(String sum, String results) {
+        return Arrays.stream(results.split(" ")).map(r -> "calcolo " + sum + " = " + r).collect(Collectors.joining("\n"));
     }
 }

@@ -17,8 +17,12 @@ import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.Processes;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.assessment.facts.Thresholds;
+import org.eclipse.emf.common.util.ECollections;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
+import org.vaglio.model.riskmap.IndexScore;
+import org.vaglio.model.riskmap.Judgement;
+import org.vaglio.model.riskmap.Level;
 import org.vaglio.model.riskmap.Measure;
 import org.vaglio.model.riskmap.MeasureKind;
 import org.vaglio.model.riskmap.Process;
@@ -42,9 +46,13 @@ public final class HighRiskWithoutMeasure extends Rule {
         }
         Optional<BigFraction> highest = plan.sheets().stream().flatMap(s -> s.risk()
                 .stream()).max(Comparator.naturalOrder());
-        return plan.sheets().stream().filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
+        Stream<Finding> computed = plan.sheets().stream()
+                .filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
                 .filter(s -> specific.stream().noneMatch(m -> treats(m, s)))
-                        .map(s -> report(s, s.risk().equals(highest)));
+                .map(s -> report(s, s.risk().equals(highest)));
+        Stream<Finding> judged = plan.sheets().stream().filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
+                .filter(s -> specific.stream().noneMatch(m -> treats(m, s))).map(this::report);
+        return Stream.concat(computed, judged);
     }
 
     /** The band that holds the greatest values, and any at or above the threshold. */
@@ -57,6 +65,14 @@ public final class HighRiskWithoutMeasure extends Rule {
         }).orElse(false);
     }
 
+    /** A judgement in words that is the highest level of its method. */
+    private static boolean isJudgedHighest(SheetFacts sheet) {
+        List<Level> levels = sheet.methodFacts().map(m -> m.method().getLevels()).orElse(ECollections.emptyEList());
+        Stream<Level> judged = Stream.concat(Navigation.children(sheet.sheet().getLines(), Judgement.class).stream().map(Judgement::getLevel),
+                sheet.sheet().getIndexScores().stream().map(IndexScore::getLevel).limit(sheet.sheet().getIndexScores().size() == 1 ? 1 : 0));
+        return levels.size() > 1 && judged.anyMatch(l -> l == levels.get(levels.size() - 1));
+    }
+
     private static boolean treats(Measure measure, SheetFacts sheet) {
         Stream<Assessable> holders = sheet.sheet().getScored().stream()
                 .map(s -> Navigation.container(s, Process.class));
@@ -65,6 +81,11 @@ public final class HighRiskWithoutMeasure extends Rule {
                 .anyMatch(s -> measure.getSubjects().contains(s) || Processes.measures(s).anyMatch(m -> m == measure)
                         || measure.getAreas().contains(Processes.area(Navigation.container(s, Process.class)))
                         || Processes.eventsOf(s).anyMatch(e -> measure.getSubjects().contains(e)));
+    }
+
+    private Finding report(SheetFacts sheet) {
+        return finding(sheet.sheet()).says("la scheda " + sheet.label() + ", giudicata al livello più alto, non ha una misura specifica",
+                "sheet " + sheet.label() + ", judged at the highest level, has no specific measure");
     }
 
     private Finding report(SheetFacts sheet, boolean highest) {

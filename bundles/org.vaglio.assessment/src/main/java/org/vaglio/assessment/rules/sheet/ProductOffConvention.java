@@ -27,7 +27,7 @@ public final class ProductOffConvention extends Rule {
     public Stream<Finding> check(PlanFacts plan) {
         return plan.products().filter(Convention::inForce).stream().flatMap(convention -> plan.results().stream()
                 .filter(r -> r.isJudgeable() && r.isExplained() && !ProductFromRoundedOperands.applies(r, convention))
-                .filter(r -> departs(r, convention)).map(r -> report(convention, r)));
+                .filter(r -> departs(r, convention) && (convention.declared() || !r.isFromHiddenOperands())).map(r -> report(convention, r)));
     }
 
     private static Optional<BigFraction> value(ResultFacts result, Convention convention) {

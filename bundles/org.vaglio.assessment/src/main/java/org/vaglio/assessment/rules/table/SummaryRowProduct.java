@@ -66,8 +66,8 @@ public final class SummaryRowProduct extends Rule {
         if (exact.isPresent()) {
             return Rounding.renders(exact.get(), risk);
         }
-        return !PrintedOperands.explaining(List.of(p, i), List.of(scores(plan, 0), scores(plan, 1)),
-                BigFraction::multiply, risk).isEmpty();
+        return PrintedOperands.explain(List.of(new PrintedOperands.Operand(p, scores(plan, 0), Optional.empty()),
+                new PrintedOperands.Operand(i, scores(plan, 1), Optional.empty())), BigFraction::multiply, risk);
     }
 
     private static Optional<Integer> scores(PlanFacts plan, int operand) {

@@ -10,6 +10,7 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.model.riskmap.CalculationKind;
 import org.vaglio.model.riskmap.Countable;
 import org.vaglio.model.riskmap.Measure;
 import org.vaglio.model.riskmap.Phase;
@@ -20,18 +21,22 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.ScoringSheet;
 import org.vaglio.model.riskmap.Total;
 
-/** A total must be the number of what it counts. */
+/** A total must be the number of what it counts, or the sum of what it adds. */
 public final class TotalMismatch extends Rule {
 
     public TotalMismatch() {
-        super("total-mismatch", Severity.ERROR, "Un totale stampato non è quello degli elementi che conta.",
-                "A stated count or total is not that of the rows it counts.");
+        super("total-mismatch", Severity.ERROR, "Un totale stampato non è quello degli elementi che conta o dei numeri che somma.",
+                "A stated count or total is not that of the rows it counts or of the numbers it adds.");
     }
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.all(Total.class).stream().filter(t -> !t.getValue().value().equals(BigFraction.of(count(plan, t))))
-                .map(t -> report(plan, t));
+        Stream<Finding> counts = plan.all(Total.class).stream()
+                .filter(t -> !t.getValue().value().equals(BigFraction.of(count(plan, t)))).map(t -> report(plan, t));
+        Stream<Finding> sums = plan.calculations().filter(c -> c.line().getOperation() == CalculationKind.SUM)
+                .filter(c -> c.isJudgeable() && !c.isExplained())
+                .map(c -> CalculationMismatch.mismatch(finding(c.line(), Literals.CALCULATION__VALUE), c));
+        return Stream.concat(counts, sums);
     }
 
     private static int count(PlanFacts plan, Total total) {

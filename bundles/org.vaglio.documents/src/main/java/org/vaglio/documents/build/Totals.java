@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.documents.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.vaglio.documents.content.Span;
+import org.vaglio.documents.recognise.Fragment.Arithmetic;
+import org.vaglio.documents.recognise.Fragment.Calculation;
+import org.vaglio.documents.recognise.Words;
+import org.vaglio.documents.recognise.text.ArithmeticClaims;
+import org.vaglio.model.Figure;
+
+/** Rows that sum up the rows above them. */
+final class Totals {
+
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|tot\\.|totale complessivo|totale generale)\\b.*");
+    private static final Pattern NUMBER = Pattern.compile("(?:€\\s*)?(\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)\\s*(%|€)?");
+    private static final int MOST = 60;
+
+    private Totals() {
+    }
+
+    /** The sums that a table claims in its last row, one for each column of numbers. */
+    static List<Arithmetic> of(List<List<String>> rows, List<Span> spans, List<String> headers) {
+        List<Arithmetic> sums = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (isTotal(rows.get(i))) {
+                for (int column = 1; column < rows.get(i).size(); column++) {
+                    sum(rows.subList(from, i), rows.get(i), column, spans.get(i), column < headers.size() ? headers.get(column) : null).ifPresent(sums::add);
+                }
+                from = i + 1;
+            }
+        }
+        return sums;
+    }
+
+    private static boolean isTotal(List<String> row) {
+        return row.stream().map(Words::flat).filter(t -> !t.isEmpty()).findFirst().map(t -> TOTAL.matcher(t).matches()).orElse(false);
+    }
+
+    private static Optional<Arithmetic> sum(List<List<String>> rows, List<String> total, int column, Span span, String header) {
+        Optional<Figure> value = number(total.get(column));
+        List<Figure> operands = new ArrayList<>();
+        for (List<String> row : rows) {
+            String text = column < row.size() ? Words.flat(row.get(column)) : "";
+            if (text.isEmpty() || text.equals("-")) {
+                continue;
+            }
+            Optional<Figure> figure = number(text);
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            operands.add(figure.get());
+        }
+        boolean usable = value.isPresent() && operands.size() >= 2 && operands.size() <= MOST;
+        String title = header == null || header.isBlank() ? "Totale" : "Totale: " + Words.flat(header);
+        return usable ? Optional.of(new Arithmetic(span, title, Calculation.SUM, operands, null, value.get())) : Optional.empty();
+    }
+
+    private static Optional<Figure> number(String text) {
+        var matcher = NUMBER.matcher(Words.flat(text));
+        return matcher.matches() ? Optional.of(ArithmeticClaims.number(matcher.group(1))) : Optional.empty();
+    }
+}

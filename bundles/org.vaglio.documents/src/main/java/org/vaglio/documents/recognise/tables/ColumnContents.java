@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.documents.recognise.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.vaglio.documents.recognise.LevelWords;
+import org.vaglio.documents.recognise.Role;
+import org.vaglio.documents.recognise.Side;
+import org.vaglio.documents.recognise.Table;
+import org.vaglio.documents.recognise.Table.Column;
+import org.vaglio.documents.recognise.Words;
+import org.vaglio.documents.recognise.sheets.KnownCriterion;
+
+/** Corrects what headers tell about columns by what the columns contain. */
+final class ColumnContents {
+
+    private static final Pattern KIND = Pattern.compile("(?:processo )?(?:primario|di supporto|supporto)");
+    private static final Pattern FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+    private static final double MOST = 0.6;
+    private static final int FEWEST_CRITERIA = 2;
+
+    private ColumnContents() {
+    }
+
+    static Table refine(Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            columns.add(new Column(role(table, i, column), column.header(), column.side()));
+        }
+        Table typed = table.with(columns);
+        return withResponsibles(withCoefficients(withCriteria(typed)));
+    }
+
+    private static Role role(Table table, int position, Column column) {
+        List<String> texts = texts(table, position);
+        boolean figures = share(texts, t -> Words.isFigure(t)) >= MOST;
+        boolean withDigits = share(texts, t -> FIGURE.matcher(t).matches()) >= MOST;
+        boolean levels = share(texts, t -> LevelWords.isLevel(t)) >= MOST;
+        if (share(texts, t -> KIND.matcher(Words.normal(t)).matches()) >= MOST) {
+            return Role.KIND;
+        }
+        return switch (column.role()) {
+            case RISK -> levels ? Role.LEVEL : withDigits ? Role.RISK : texts.isEmpty() ? Role.OTHER : Role.EVENT;
+            case LEVEL -> withDigits && !levels ? Role.RISK : Role.LEVEL;
+            case EVENT, FACTOR, MEASURE -> figures ? Role.OTHER : levels && column.role() != Role.MEASURE ? Role.LEVEL : column.role();
+            case COEFFICIENT, SUM -> figures || texts.isEmpty() ? column.role() : Role.OTHER;
+            case CRITERION -> figures || levels || texts.isEmpty() ? Role.CRITERION : Role.OTHER;
+            case PROBABILITY, IMPACT -> withDigits || levels ? column.role() : Role.OTHER;
+            case OTHER -> figures && column.side() != null ? Role.CRITERION : levels && !column.header().isEmpty() ? Role.CRITERION
+                    : Role.OTHER;
+            case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() == Role.PROCESS ? Role.OTHER : column.role();
+            default -> column.role();
+        };
+    }
+
+    /** Columns of scores without a known name stand before the value of their index. */
+    private static Table withCriteria(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        int from = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Role role = columns.get(i).role();
+            boolean value = role == Role.PROBABILITY || role == Role.IMPACT || role == Role.SUM && columns.get(i).side() != null;
+            if (value) {
+                Side side = columns.get(i).side() != null ? columns.get(i).side()
+                        : role == Role.IMPACT ? Side.IMPACT : Side.PROBABILITY;
+                claim(table, columns, from, i, side);
+                from = i + 1;
+            }
+        }
+        return table.with(columns);
+    }
+
+    private static void claim(Table table, List<Column> columns, int from, int to, Side side) {
+        List<Integer> scores = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Column column = columns.get(i);
+            boolean unknown = column.role() == Role.OTHER && share(texts(table, i), Words::isFigure) >= MOST;
+            if (unknown || column.role() == Role.CRITERION && column.side() == null) {
+                scores.add(i);
+            }
+        }
+        if (scores.size() >= FEWEST_CRITERIA) {
+            scores.forEach(i -> columns.set(i, new Column(Role.CRITERION, columns.get(i).header(), side)));
+        }
+    }
+
+    /** "Controlli" is a criterion of the probability, unless it stands behind the impact: then it is a factor of its own. */
+    private static Table withCoefficients(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        boolean impactSeen = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean controls = KnownCriterion.at(column.header()).filter(KnownCriterion.CONTROLLI::equals).isPresent();
+            boolean fractions = texts(table, i).stream().anyMatch(t -> Words.figure(t).filter(f -> f.decimals() > 0).isPresent());
+            if (column.role() == Role.CRITERION && controls && (impactSeen || fractions)) {
+                columns.set(i, new Column(Role.COEFFICIENT, column.header(), null));
+            }
+            impactSeen = impactSeen || column.role() == Role.IMPACT || column.side() == Side.IMPACT;
+        }
+        return table.with(columns);
+    }
+
+    /** Whoever stands behind a measure is responsible for it. */
+    private static Table withResponsibles(Table table) {
+        int measure = table.first(Role.MEASURE);
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (int i = 0; i < columns.size(); i++) {
+            if (measure >= 0 && i > measure && columns.get(i).role() == Role.RESPONSIBLE) {
+                columns.set(i, new Column(Role.MEASURE_RESPONSIBLE, columns.get(i).header(), null));
+            }
+        }
+        return table.with(columns);
+    }
+
+    private static List<String> texts(Table table, int position) {
+        return table.rows().stream().filter(r -> !r.isSingle()).map(r -> r.cell(position)).filter(t -> !t.isEmpty() && !t.equals("-")).toList();
+    }
+
+    private static double share(List<String> texts, java.util.function.Predicate<String> test) {
+        return texts.isEmpty() ? 0 : (double) texts.stream().filter(test).count() / texts.size();
+    }
+}
