@@ -59,4 +59,26 @@ class RoundTripTest {
     void formsInText() throws IOException, DocumentProblem {
         assertSame(Print.txt(PrintedPlan.forms(PLAN), folder.resolve("piano.txt")), true);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void rowsInAWorkbook(String format) throws Exception {
+        Path document = Print.xlsx(PrintedPlan.rows(PLAN), folder.resolve("piano.xlsx"));
+        assertSame(format.equals("xlsx") ? document : Office.convert(document, format), false);
+    }
+
+    @Test
+    void rowsInAWordDocument() throws IOException, DocumentProblem {
+        assertSame(Print.docx(PrintedPlan.rows(PLAN), folder.resolve("piano.docx")), false);
+    }
+
+    @Test
+    void rowsInText() throws IOException, DocumentProblem {
+        assertSame(Print.txt(PrintedPlan.rows(PLAN), folder.resolve("piano.txt")), false);
+    }
+
+    @Test
+    void rowsInAWebPage() throws IOException, DocumentProblem {
+        assertSame(Print.html(PrintedPlan.rows(PLAN), folder.resolve("piano.html")), false);
+    }
 }
