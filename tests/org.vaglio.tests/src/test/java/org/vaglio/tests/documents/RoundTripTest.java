@@ -37,7 +37,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt"})
+    @ValueSource(strings = {"docx", "odt", "pdf"})
     void formsInAWordProcessor(String format) throws Exception {
         Path document = Print.docx(PrintedPlan.forms(PLAN), folder.resolve("piano.docx"));
         assertSame(format.equals("docx") ? document : Office.convert(document, format), true);
