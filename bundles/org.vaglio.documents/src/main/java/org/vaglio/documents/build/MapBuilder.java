@@ -61,7 +61,7 @@ public final class MapBuilder {
         tables(t -> !hasFigures(t));
         tables(ScoreRows::areScored);
         List<Table> valued = all(TableFragment.class).stream().map(TableFragment::table).filter(t -> hasFigures(t) && !ScoreRows.areScored(t)).toList();
-        SheetLinks links = new SheetLinks(plan, blocks, valued);
+        SheetLinks links = new SheetLinks(plan, blocks, filled, valued);
         links.link();
         filled.addAll(0, blocks);
         assembler.sheets().stream().filter(s -> !s.hasContent()).forEach(s -> plan.process(s.processNumber, s.processTitle, s.span));
