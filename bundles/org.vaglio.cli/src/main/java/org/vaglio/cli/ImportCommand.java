@@ -53,20 +53,20 @@ final class ImportCommand implements Callable<Integer> {
                 return Main.UNUSABLE;
             }
         }
-        write(maps);
+        write(maps, imports);
         maps.forEach(m -> m.notes(locale).forEach(err::println));
         return Main.OK;
     }
 
-    private void write(List<ImportedMap> maps) throws IOException {
+    private void write(List<ImportedMap> maps, DocumentImport imports) throws IOException {
         if (output != null && Files.isDirectory(output)) {
             for (ImportedMap map : maps) {
                 String name = map.document().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-                AtomicFile.write(output.resolve(name + ".mappa"), map.text());
+                AtomicFile.write(output.resolve(name + ".mappa"), imports.text(map));
             }
             return;
         }
-        String text = maps.stream().map(ImportedMap::text).collect(Collectors.joining("\n"));
+        String text = maps.stream().map(imports::text).collect(Collectors.joining("\n"));
         if (output == null) {
             spec.commandLine().getOut().print(text);
         } else {

@@ -15,8 +15,6 @@ import org.vaglio.model.riskmap.TitledElement;
 /** How names are compared: loosely enough for the slips of a hand, not so loosely that different things become one. */
 public final class Names {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern PARTS = Pattern.compile("\\d+|\\D+");
     private static final int LONG_WORD = 6;
@@ -35,8 +33,34 @@ public final class Names {
 
     /** A name in lower case, without accents, with one blank between words and none else. */
     public static String normal(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return BREAKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String plain = name.chars().allMatch(c -> c < 0x80) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder normal = new StringBuilder(plain.length());
+        boolean apart = false;
+        for (int i = 0; i < plain.length();) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (isPart(c)) {
+                if (apart && !normal.isEmpty()) {
+                    normal.append(' ');
+                }
+                normal.appendCodePoint(c);
+                apart = false;
+            } else {
+                apart = apart || !isMark(c);
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** A letter or a numeral of any kind. */
+    private static boolean isPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     /** Whether two names are the same for people: they differ in case, accents, blanks or punctuation at most. */

@@ -39,14 +39,18 @@ public final class DocumentImport {
     /** The map of a document. */
     public ImportedMap read(Path file) throws DocumentProblem {
         Document document = Documents.read(file, progress(file));
-        String text = importer.map(document);
-        MapGroup draft = loader.parse(file, text);
-        if (!draft.problems().isEmpty()) {
-            throw new DocumentProblem("Il documento dà una mappa che non si può leggere (" + draft.problems().get(0).message() + ").",
-                    "The document gives a map that cannot be read (" + draft.problems().get(0).message() + ").");
+        MapGroup group = loader.parse(file, importer.map(document));
+        if (!group.problems().isEmpty()) {
+            String why = group.problems().get(0).message();
+            throw new DocumentProblem("Dal documento viene una mappa che non si può leggere (" + why + ").",
+                    "The document gives a map that cannot be read (" + why + ").");
         }
-        String formatted = format.format((XtextResource) draft.resources().get(0));
-        return new ImportedMap(file, document, formatted, loader.parse(file, formatted));
+        return new ImportedMap(file, document, group);
+    }
+
+    /** The text of an imported map, formatted. */
+    public String text(ImportedMap map) {
+        return format.format((XtextResource) map.group().resources().get(0)).strip() + "\n";
     }
 
     private Progress progress(Path file) {

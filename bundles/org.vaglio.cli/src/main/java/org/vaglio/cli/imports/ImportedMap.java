@@ -25,10 +25,9 @@ import org.vaglio.model.riskmap.UnreadableFigure;
  *
  * @param document the document's file
  * @param content  what it says
- * @param text     the map, formatted
  * @param group    the map, read
  */
-public record ImportedMap(Path document, Document content, String text, MapGroup group) {
+public record ImportedMap(Path document, Document content, MapGroup group) {
 
     private static final int LONGEST = 300;
 

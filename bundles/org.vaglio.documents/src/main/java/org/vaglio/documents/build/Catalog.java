@@ -32,11 +32,20 @@ final class Catalog {
 
     /** The name of an element, made when its title is new; null for an empty title. */
     String name(String code, String title, Span span) {
+        return name(code, title, code == null ? title : code, code, span);
+    }
+
+    /** The same, where elements with one title are told apart by something that is not printed with them. */
+    String nameWithin(String owner, String title, Span span) {
+        return name(owner, title, title, null, span);
+    }
+
+    private String name(String distinction, String title, String wish, String code, Span span) {
         if (title == null || title.isBlank()) {
             return null;
         }
-        String key = Words.normal((code == null ? "" : code + " ") + title);
-        return entries.computeIfAbsent(key, k -> new Entry(names.apply(code == null ? title : code), code, title, span)).name();
+        String key = Words.normal((distinction == null ? "" : distinction + " ") + title);
+        return entries.computeIfAbsent(key, k -> new Entry(names.apply(wish), code, title, span)).name();
     }
 
     Collection<Entry> all() {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.vaglio.documents.content.Document;
+import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Fragment;
 import org.vaglio.documents.recognise.Fragment.AnnexHeading;
 import org.vaglio.documents.recognise.Fragment.Arithmetic;
@@ -191,7 +192,10 @@ public final class MapBuilder {
 
     private void totals(Table table) {
         List<List<String>> rows = table.rows().stream().map(Row::cells).toList();
-        plan.arithmetic.addAll(Totals.of(rows, table.rows().stream().map(Row::span).toList(), table.columns().stream().map(Table.Column::header).toList()));
+        List<Span> spans = table.rows().stream().map(Row::span).toList();
+        List<String> headers = table.columns().stream().map(Table.Column::header).toList();
+        plan.arithmetic.addAll(Totals.of(rows, spans, headers));
+        plan.arithmetic.addAll(Shares.of(rows, spans, headers));
     }
 
     private void measures() {

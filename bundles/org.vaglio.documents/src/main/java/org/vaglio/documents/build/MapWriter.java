@@ -63,7 +63,7 @@ final class MapWriter {
 
     String text() {
         method.write(text);
-        text.add("piano").add(plan.names.ofTitle("Piano " + heads.title)).quoted(heads.title);
+        text.add("piano").add(plan.names.ofTitle(heads.title)).quoted(heads.title);
         if (heads.period != null) {
             text.add(heads.period.from() + (heads.period.to() > 0 ? "-" + heads.period.to() : ""));
         }
@@ -71,18 +71,16 @@ final class MapWriter {
         text.option("approvato", heads.approval == null ? null : heads.approval.text());
         text.source(heads.titleSpan).open();
         text.add("documento " + plan.document).quoted(document.name()).line();
-        organization();
-        catalogs();
-        measures();
-        annexes();
-        articles();
-        references();
-        method.writeFormScales(text);
-        processes();
+        for (Runnable part : List.<Runnable>of(this::organization, this::catalogs, this::measures, this::annexes, this::articles, this::references,
+                () -> method.writeFormScales(text), this::processes)) {
+            part.run();
+            text.line();
+        }
         for (SheetDraft sheet : plan.looseSheets) {
             sheets.write(text, sheet, links.of(sheet));
         }
         tables();
+        text.line();
         notes();
         return text.close().toString();
     }

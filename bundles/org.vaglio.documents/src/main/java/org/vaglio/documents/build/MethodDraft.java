@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.documents.recognise.Fragment.AnswerLine;
 import org.vaglio.documents.recognise.Fragment.IndexValue;
+import org.vaglio.documents.recognise.Fragment.RiskValue;
 import org.vaglio.documents.recognise.LevelWords;
 import org.vaglio.documents.recognise.Side;
 import org.vaglio.model.Figure;
@@ -98,7 +99,8 @@ final class MethodDraft {
         member.name = standard ? member.first.known.libraryName() : names.ofTitle(member.first.title == null || member.first.title.isBlank()
                 ? "Criterio" + member.first.ordinal : member.first.title);
         Map<List<BigFraction>, List<CriterionDraft>> byScale = new LinkedHashMap<>();
-        member.all.stream().filter(c -> !c.proper().isEmpty() && c.proper().stream().allMatch(a -> a.score() != null && a.text() != null))
+        member.all.stream().filter(c -> !c.proper().isEmpty() && c.proper().stream().allMatch(a -> a.score() != null))
+                .filter(c -> c.proper().stream().allMatch(a -> a.text() != null) || c.proper().stream().allMatch(a -> a.text() == null))
                 .forEach(c -> byScale.computeIfAbsent(scores(c.proper()), k -> new ArrayList<>()).add(c));
         byScale.values().stream().max(Comparator.comparing(List::size)).ifPresent(l -> member.scale = l.get(0).proper());
     }
@@ -164,6 +166,30 @@ final class MethodDraft {
         int means = votes.getOrDefault("media", 0);
         return votes.entrySet().stream().filter(e -> e.getValue() > means).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElse("media");
+    }
+
+    /** How most sheets join the values of their indices into the risk: {@code prodotto}, {@code somma}, or neither, {@code giudizio}. */
+    String formula() {
+        int rows = 0;
+        int products = 0;
+        int sums = 0;
+        for (SheetDraft sheet : filled) {
+            List<BigFraction> values = Stream.of(Side.values()).map(s -> sheet.values.get(s)).filter(v -> v != null && v.value() != null)
+                    .map(v -> v.value().value()).toList();
+            RiskValue risk = sheet.risk();
+            if (!values.isEmpty() && risk != null && risk.value() != null && risk.operands().isEmpty() && sheet.coefficients.isEmpty()) {
+                rows++;
+                products += near(values.stream().reduce(BigFraction.ONE, BigFraction::multiply), risk.value()) ? 1 : 0;
+                sums += values.size() > 1 && near(values.stream().reduce(BigFraction.ZERO, BigFraction::add), risk.value()) ? 1 : 0;
+            }
+        }
+        boolean single = !uses(Side.PROBABILITY) || !uses(Side.IMPACT);
+        return rows >= 3 && sums * 2 > rows && products * 2 < rows ? "somma" : rows >= 3 && products * 3 < rows || single && products * 2 < rows ? "giudizio" : "prodotto";
+    }
+
+    private static boolean near(BigFraction exact, Figure printed) {
+        BigFraction margin = printed.value().divide(20).add(BigFraction.of(1, 20));
+        return exact.subtract(printed.value()).abs().compareTo(margin) <= 0;
     }
 
     /** How most rows join the levels of their criteria into the judgement: {@code massimo} or {@code moda}; empty when neither does. */

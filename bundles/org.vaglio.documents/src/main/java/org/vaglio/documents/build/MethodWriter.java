@@ -203,7 +203,7 @@ final class MethodWriter {
             }
         }
         operands.addAll(coefficients.values());
-        boolean judged = isQualitative() || operands.isEmpty();
+        boolean judged = isQualitative() || operands.isEmpty() || draft.formula().equals("giudizio");
         if (matrix != null && draft.uses(Side.PROBABILITY) && draft.uses(Side.IMPACT) && isQualitative()) {
             text.add("rischio = matrice probabilità, impatto").open();
             matrix.entries().forEach(e -> text.add(LevelWords.name(e.probability())).add(LevelWords.name(e.impact())).add("=").add(LevelWords.name(e.level())).line());
@@ -219,7 +219,8 @@ final class MethodWriter {
                 operands.add(INHERENT);
                 operands.addAll(coefficients.values());
             }
-            text.add("rischio =").add(String.join(" x ", operands)).line();
+            boolean sum = draft.formula().equals("somma");
+            text.add(sum ? "rischio = somma" : "rischio =").add(String.join(sum ? ", " : " x ", operands)).line();
         }
     }
 

@@ -19,7 +19,7 @@ final class RegisterRows {
 
     private static final Pattern NUMBERED = Pattern.compile("(?i)n\\s*[.°º]\\s*(\\d{1,3}(?:[.\\-/]\\d{1,3})*(?:\\s*[a-z]\\))?)\\s*[-.):–]?\\s+(.+)");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*\\.?)\\s*[-).:–]?\\s+(\\D.+)");
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|somma|media|valore medio|tot\\.)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|somma|media|valore medio|indice medio|punteggio medio|tot\\.|in complesso|complessivamente|complesso)\\b.*");
     private static final Pattern BULLETS = Pattern.compile("\\s*\\n\\s*(?:[-•–*]|\\d{1,2}[.)])\\s+|^\\s*[-•–]\\s+");
     private static final Pattern SECTION_AREA = Pattern.compile("(?i)area\\b.*|[A-Z]\\s*[).]\\s*.*");
     private static final double MOST = 0.8;
@@ -156,7 +156,7 @@ final class RegisterRows {
         macro = macro.isEmpty() && sectionMacro != null ? sectionMacro : macro;
         if (!macro.isEmpty() && table.has(Role.PROCESS)) {
             String title = withoutFunction(macro, function);
-            process.macroprocess = plan.macroprocesses.name(process.function == null ? null : process.function, title, row.span());
+            process.macroprocess = plan.macroprocesses.nameWithin(process.function, title, row.span());
             plan.functionOf.putIfAbsent(process.macroprocess, process.function);
         }
     }

@@ -59,7 +59,7 @@ final class ScoreRows {
     }
 
     private void column(SheetDraft sheet, Span span, Column column, String text) {
-        Figure figure = figure(span, column, text);
+        Figure figure = column.role() == Role.COEFFICIENT && text.endsWith("%") ? remainder(text) : figure(span, column, text);
         switch (column.role()) {
             case CRITERION -> criterion(sheet, span, column, text, figure);
             case SUM -> value(sheet, span, column.side(), figure, null, text);
@@ -75,6 +75,13 @@ final class ScoreRows {
             default -> {
             }
         }
+    }
+
+    /** What a reduction in percent leaves: 40% leaves 0,6. */
+    private static Figure remainder(String percent) {
+        int reduction = Integer.parseInt(percent.replaceAll("\\D", ""));
+        int rest = Math.max(0, 100 - reduction);
+        return Figure.parse(rest == 100 ? "1" : "0," + String.format(java.util.Locale.ROOT, "%02d", rest).replaceFirst("0$", ""));
     }
 
     private void criterion(SheetDraft sheet, Span span, Column column, String text, Figure figure) {

@@ -258,7 +258,19 @@ final class SheetAssembler {
         sheet.area = area;
     }
 
+    /** Ten criteria under no heading of an index are six of the probability and four of the impact, as in PNA 2013. */
+    private void partTen() {
+        List<CriterionDraft> all = sheet.criteria(Side.PROBABILITY);
+        if (all.size() == 10 && sheet.criteria(Side.IMPACT).isEmpty() && sheet.values.containsKey(Side.IMPACT)) {
+            sheet.criteria.put(Side.IMPACT, new ArrayList<>(all.subList(6, 10)));
+            sheet.criteria.put(Side.PROBABILITY, new ArrayList<>(all.subList(0, 6)));
+        }
+    }
+
     private void close() {
+        if (sheet != null) {
+            partTen();
+        }
         if (sheet != null && (sheet.hasContent() || sheet.processNumber != null)) {
             sheets.add(sheet);
             area = sheet.isFilled() ? null : area;

@@ -16,7 +16,8 @@ import org.vaglio.model.Figure;
 /** Rows that sum up the rows above them. */
 final class Totals {
 
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|tot\\.|totale complessivo|totale generale)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|tot\\.|in complesso|complessivamente|complesso)\\b.*");
+    private static final Pattern MEAN = Pattern.compile("(?i)(?:media|valore medio|indice medio|punteggio medio)\\b.*");
     private static final Pattern NUMBER = Pattern.compile("(?:€\\s*)?(\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)\\s*(%|€)?");
     private static final int MOST = 60;
 
@@ -28,26 +29,28 @@ final class Totals {
         List<Arithmetic> sums = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (isTotal(rows.get(i))) {
+            boolean mean = MEAN.matcher(first(rows.get(i))).matches();
+            if (mean || TOTAL.matcher(first(rows.get(i))).matches()) {
                 for (int column = 1; column < rows.get(i).size(); column++) {
-                    sum(rows.subList(from, i), rows.get(i), column, spans.get(i), column < headers.size() ? headers.get(column) : null).ifPresent(sums::add);
+                    sum(rows.subList(from, i), rows.get(i), column, spans.get(i), column < headers.size() ? headers.get(column) : null, mean).ifPresent(sums::add);
                 }
-                from = i + 1;
+                from = mean ? from : i + 1;
             }
         }
         return sums;
     }
 
-    private static boolean isTotal(List<String> row) {
-        return row.stream().map(Words::flat).filter(t -> !t.isEmpty()).findFirst().map(t -> TOTAL.matcher(t).matches()).orElse(false);
+    private static String first(List<String> row) {
+        return row.stream().map(Words::flat).filter(t -> !t.isEmpty()).findFirst().orElse("");
     }
 
-    private static Optional<Arithmetic> sum(List<List<String>> rows, List<String> total, int column, Span span, String header) {
+    private static Optional<Arithmetic> sum(List<List<String>> rows, List<String> total, int column, Span span, String header,
+            boolean mean) {
         Optional<Figure> value = number(total.get(column));
         List<Figure> operands = new ArrayList<>();
         for (List<String> row : rows) {
             String text = column < row.size() ? Words.flat(row.get(column)) : "";
-            if (text.isEmpty() || text.equals("-")) {
+            if (text.isEmpty() || text.equals("-") || MEAN.matcher(first(row)).matches()) {
                 continue;
             }
             Optional<Figure> figure = number(text);
@@ -57,8 +60,11 @@ final class Totals {
             operands.add(figure.get());
         }
         boolean usable = value.isPresent() && operands.size() >= 2 && operands.size() <= MOST;
-        String title = header == null || header.isBlank() ? "Totale" : "Totale: " + Words.flat(header);
-        return usable ? Optional.of(new Arithmetic(span, title, Calculation.SUM, operands, null, value.get())) : Optional.empty();
+        String what = mean ? "Media" : "Totale";
+        String title = header == null || header.isBlank() ? what : what + ": " + Words.flat(header);
+        return !usable ? Optional.empty() : Optional.of(mean
+                ? new Arithmetic(span, title, Calculation.MEAN, operands, Figure.parse(String.valueOf(operands.size())), value.get())
+                : new Arithmetic(span, title, Calculation.SUM, operands, null, value.get()));
     }
 
     private static Optional<Figure> number(String text) {

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.documents.readers;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.vaglio.documents.DocumentProblem;
 
 /** A compressed document: parts are inflated only when they are read, and only up to a limit. */
-final class Archive implements ZipEntrySource {
+final class Archive implements Closeable {
 
     private final ZipFile zip;
     private long inflated;
-    private boolean closed;
 
     private Archive(ZipFile zip) {
         this.zip = zip;
@@ -57,33 +55,12 @@ final class Archive implements ZipEntrySource {
     /** The content of a part; null when it is not there. */
     InputStream stream(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        return entry == null ? null : getInputStream(entry);
-    }
-
-    @Override
-    public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return zip.getEntries();
-    }
-
-    @Override
-    public ZipArchiveEntry getEntry(String path) {
-        return zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
-    }
-
-    @Override
-    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Bounded(zip.getInputStream(entry));
+        return entry == null ? null : new Bounded(zip.getInputStream(entry));
     }
 
     @Override
     public void close() throws IOException {
-        closed = true;
         zip.close();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
     }
 
     private final class Bounded extends FilterInputStream {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -103,6 +104,13 @@ final class Charsets {
 
     /** UTF-8 that was cut within a character, or into which something else was pasted. */
     private static boolean isNearlyUtf8(byte[] content) {
+        int end = content.length;
+        while (end > 0 && end > content.length - 3 && (content[end - 1] & 0xC0) == 0x80) {
+            end--;
+        }
+        if (end > 0 && content[end - 1] < 0 && isUtf8(Arrays.copyOf(content, end - 1))) {
+            return new String(content, 0, end - 1, StandardCharsets.US_ASCII).indexOf('\uFFFD') >= 0;
+        }
         String text = new String(content, 0, Math.min(content.length, SAMPLE), StandardCharsets.UTF_8);
         long wrong = text.chars().filter(c -> c == '\uFFFD').count();
         long right = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();

@@ -6,7 +6,6 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.vaglio.documents.DocumentProblem;
 import org.vaglio.documents.Progress;
 import org.vaglio.documents.content.Document;
@@ -16,15 +15,14 @@ final class DocxReader implements DocumentReader {
 
     @Override
     public Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
-        try (Archive archive = Archive.open(content);
-                OfficeParts parts = OfficeParts.open(archive);
-                Xml body = Xml.open(parts.main())) {
+        try (Archive archive = Archive.open(content)) {
+            OfficeParts parts = OfficeParts.of(archive);
             WordNumbering numbering = new WordNumbering(parts.ofMain("numbering"), parts.ofMain("styles"));
-            List<Block> blocks = new WordBody(body, numbering).read();
+            List<Block> blocks = new WordBody(Xml.open(parts.main()), numbering).read();
             Document document = new Document(name, Flow.lines(blocks));
             progress.at(1, 1);
             return document;
-        } catch (IOException | InvalidFormatException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException e) {
             throw Problems.damaged();
         }
     }

@@ -24,6 +24,7 @@ final class PdfInk extends PDFGraphicsStreamEngine {
 
     private static final int GLYPHS = 500_000;
     private static final int RULES = 20_000;
+    private static final int FORMS = 20_000;
     private static final float THIN = 3;
     private static final float STRAIGHT = 0.6f;
 
@@ -43,7 +44,7 @@ final class PdfInk extends PDFGraphicsStreamEngine {
         this.box = page.getCropBox();
         this.rotation = Math.floorMod(page.getRotation(), 360) / 90;
         this.limits = limits;
-        addOperator(new DrawObject(this));
+        addOperator(new Forms());
         addOperator(new Ignored("BI"));
         addOperator(new Ignored("sh"));
     }
@@ -321,6 +322,24 @@ final class PdfInk extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         // nor are shades
+    }
+
+    /** Forms are parts of pages that are kept apart; one that draws itself would never end. */
+    private final class Forms extends DrawObject {
+
+        private int drawn;
+
+        Forms() {
+            super(PdfInk.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (++drawn > FORMS) {
+                throw new Refusal(Problems.damaged());
+            }
+            super.process(operator, operands);
+        }
     }
 
     /** Takes the place of an operator that would open pictures. */

@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.vaglio.documents.DocumentProblem;
 import org.vaglio.documents.Progress;
 import org.vaglio.documents.content.Document;
-import org.vaglio.documents.content.Line;
 
 /** PDF files with text: tables by their rules, other lines as they are printed. */
 final class PdfReader implements DocumentReader {
@@ -21,7 +20,7 @@ final class PdfReader implements DocumentReader {
     public Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
         Quiet.libraries();
         try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return new Document(name, lines(pages(pdf, progress)));
+            return new Document(name, new PdfLines(pages(pdf, progress)).lines());
         } catch (InvalidPasswordException e) {
             throw Problems.password();
         } catch (IOException e) {
@@ -63,28 +62,5 @@ final class PdfReader implements DocumentReader {
             throw new DocumentProblem("Il PDF è una scansione senza testo: prima serve il riconoscimento del testo (OCR).",
                     "The PDF is a scan without a text layer: its text has to be recognised first (OCR).");
         }
-    }
-
-    private static List<Line> lines(List<List<PdfPage.Item>> pages) {
-        RunningLines running = new RunningLines(pages);
-        List<Line> lines = new ArrayList<>();
-        PdfTable last = null;
-        int table = 0;
-        for (int page = 0; page < pages.size(); page++) {
-            List<PdfPage.Item> items = pages.get(page);
-            boolean first = true;
-            for (int i = 0; i < items.size(); i++) {
-                PdfPage.Item item = items.get(i);
-                if (running.contains(items, i)) {
-                    continue;
-                }
-                boolean goesOn = item.table() != null && (item.table() == last || first && last != null && last.hasColumnsOf(item.table()));
-                table += item.table() == null || goesOn ? 0 : 1;
-                lines.add(new Line(page + 1, i + 1, item.table() == null ? 0 : table, item.cells()));
-                last = item.table();
-                first = false;
-            }
-        }
-        return lines;
     }
 }

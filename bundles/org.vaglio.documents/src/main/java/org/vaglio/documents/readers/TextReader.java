@@ -3,6 +3,7 @@ package org.vaglio.documents.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,10 +27,19 @@ final class TextReader implements DocumentReader {
         String[] texts = BREAK.split(text, -1);
         int page = text.indexOf('\f') >= 0 ? 1 : 0;
         Limits limits = new Limits();
+        int tables = 0;
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             Refusal.ifInterrupted();
             page += (int) texts[i].chars().filter(c -> c == '\f').count();
+            Optional<EmbeddedTable> table = EmbeddedTable.at(texts, i, page, tables + 1);
+            if (table.isPresent()) {
+                limits.countLines(table.get().rows().size());
+                lines.addAll(table.get().rows());
+                tables++;
+                i = table.get().end() - 1;
+                continue;
+            }
             List<Cell> cells = cells(Clean.text(texts[i]));
             limits.countLines(1);
             limits.countCells(cells.size());

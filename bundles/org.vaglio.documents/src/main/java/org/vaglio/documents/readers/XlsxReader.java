@@ -8,7 +8,6 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.vaglio.documents.DocumentProblem;
 import org.vaglio.documents.Progress;
 import org.vaglio.documents.content.Document;
@@ -18,7 +17,8 @@ final class XlsxReader implements DocumentReader {
 
     @Override
     public Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
-        try (Archive archive = Archive.open(content); OfficeParts parts = OfficeParts.open(archive)) {
+        try (Archive archive = Archive.open(content)) {
+            OfficeParts parts = OfficeParts.of(archive);
             Limits limits = new Limits();
             Workbook workbook = Workbook.read(parts.main());
             SheetText text = new SheetText(SheetText.shared(parts.ofMain("sharedStrings"), limits),
@@ -32,7 +32,7 @@ final class XlsxReader implements DocumentReader {
                 progress.at(i + 1, workbook.sheets().size());
             }
             return new Document(name, sheets.lines());
-        } catch (IOException | InvalidFormatException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException e) {
             throw Problems.damaged();
         }
     }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.documents.readers;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -9,8 +17,10 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /** XML from strangers: a document type is not looked at, nothing is fetched, nesting is limited. Names are compared without namespaces. */
-final class Xml extends StreamReaderDelegate implements AutoCloseable {
+final class Xml extends StreamReaderDelegate {
 
+    private static final int HEAD = 128;
+    private static final Pattern ENCODING = Pattern.compile("encoding=[\"']([\\w.-]+)");
     private static final XMLInputFactory FACTORY = factory();
 
     private int depth;
@@ -21,7 +31,28 @@ final class Xml extends StreamReaderDelegate implements AutoCloseable {
 
     /** A reader that stands before the first element. */
     static Xml open(InputStream stream) throws XMLStreamException {
-        return new Xml(FACTORY.createXMLStreamReader(stream));
+        return new Xml(FACTORY.createXMLStreamReader(decoded(stream)));
+    }
+
+    /** Decoded here, because the parser complains of wrong bytes on the console. */
+    private static Reader decoded(InputStream stream) throws XMLStreamException {
+        try {
+            PushbackInputStream bytes = new PushbackInputStream(stream, HEAD);
+            byte[] head = bytes.readNBytes(HEAD);
+            int mark = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
+            bytes.unread(head, mark, head.length - mark);
+            return new InputStreamReader(bytes, charset(head));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    private static Charset charset(byte[] head) {
+        if (head.length > 1 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF) {
+            return StandardCharsets.UTF_16;
+        }
+        Matcher said = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        return said.find() && said.group(1).equalsIgnoreCase("iso-8859-1") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     private static XMLInputFactory factory() {
@@ -108,10 +139,5 @@ final class Xml extends StreamReaderDelegate implements AutoCloseable {
     boolean isOn() {
         String value = attribute("val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
-    }
-
-    @Override
-    public void close() throws XMLStreamException {
-        super.close();
     }
 }

@@ -2,18 +2,26 @@
 package org.vaglio.documents.recognise;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.vaglio.documents.content.Cell;
 import org.vaglio.documents.content.Line;
 import org.vaglio.documents.content.Span;
 
-/**
- * The lines of a document, to look back and ahead in.
- *
- * @param all in reading order
- */
-public record Lines(List<Line> all) {
+/** The lines of a document, to look back and ahead in. */
+public final class Lines {
+
+    private final List<Line> all;
+    private final List<List<String>> texts;
+
+    /** Lines in reading order. */
+    public Lines(List<Line> all) {
+        this.all = all;
+        this.texts = all.stream().map(Lines::textsOf).toList();
+    }
+
+    private static List<String> textsOf(Line line) {
+        return line.cells().stream().filter(c -> c.cover() == Cell.Cover.NONE).map(c -> Words.flat(c.text())).filter(t -> !t.isEmpty()).toList();
+    }
 
     public int size() {
         return all.size();
@@ -39,23 +47,17 @@ public record Lines(List<Line> all) {
 
     /** The texts of the cells of a line that say something of their own. */
     public List<String> texts(int at) {
-        return get(at).cells().stream().filter(c -> c.cover() == Cell.Cover.NONE).map(c -> Words.flat(c.text()))
-                .filter(t -> !t.isEmpty()).toList();
+        return texts.get(at);
     }
 
     /** The only text of a line; null when it has several cells with text, or none. */
     public String single(int at) {
-        List<String> texts = texts(at);
-        return texts.size() == 1 ? texts.get(0) : null;
+        List<String> own = texts(at);
+        return own.size() == 1 ? own.get(0) : null;
     }
 
-    /** How many lines before and after a position are part of the same table of the document; 0 outside tables. */
+    /** How many cells a line has. */
     public int columns(int at) {
         return get(at).cells().size();
-    }
-
-    /** Positions from one on, lines that are not empty only. */
-    public IntStream filled(int from) {
-        return IntStream.range(from, size()).filter(i -> !get(i).isEmpty());
     }
 }

@@ -14,6 +14,7 @@ import org.vaglio.documents.recognise.Fragment.IndexValue;
 import org.vaglio.documents.recognise.Fragment.RiskValue;
 import org.vaglio.documents.recognise.Fragment.Skipped;
 import org.vaglio.documents.recognise.Fragment.TableFragment;
+import org.vaglio.documents.recognise.sheets.AllowedValues;
 import org.vaglio.documents.recognise.sheets.Answers;
 import org.vaglio.documents.recognise.sheets.AssignedScores;
 import org.vaglio.documents.recognise.sheets.BandTables;
@@ -28,9 +29,11 @@ import org.vaglio.documents.recognise.sheets.Questions;
 import org.vaglio.documents.recognise.sheets.RiskValues;
 import org.vaglio.documents.recognise.sheets.SectionHeadings;
 import org.vaglio.documents.recognise.sheets.SheetHeadings;
+import org.vaglio.documents.recognise.sheets.SheetTitles;
 import org.vaglio.documents.recognise.tables.Matrices;
 import org.vaglio.documents.recognise.tables.Tables;
 import org.vaglio.documents.recognise.tables.TotalTables;
+import org.vaglio.documents.recognise.tables.TransposedTables;
 import org.vaglio.documents.recognise.text.Annexes;
 import org.vaglio.documents.recognise.text.ArithmeticClaims;
 import org.vaglio.documents.recognise.text.Articles;
@@ -47,10 +50,10 @@ public final class Reading {
 
     /** In the order in which they are asked; the first that knows a line takes it. */
     private static final List<Recogniser> RECOGNISERS = List.of(
-            new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new CoefficientScales(), new Tables(),
+            new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new CoefficientScales(), new AllowedValues(), new TransposedTables(), new Tables(),
             new CriterionHeadings(), new Questions(), new AssignedScores(), new Legends(), new BandTables(),
             new InterventionTables(), new RiskValues(), new IndexValues(), new Answers(), new MeasureTexts(), new Lists(),
-            new Thresholds(), new PlanHeads(), new TotalTables());
+            new Thresholds(), new SheetTitles(), new PlanHeads(), new TotalTables());
     private static final List<InlineRecogniser> INLINE = List.of(new NumberedParagraphs(), new References(),
             new ArithmeticClaims());
 
@@ -62,7 +65,7 @@ public final class Reading {
     private final List<Integer> unknown = new ArrayList<>();
 
     private Reading(Document document) {
-        this.lines = new Lines(document.lines());
+        this.lines = new Lines(SpacedRows.parted(document.lines()));
     }
 
     /** All that is understood of a document, in reading order. */

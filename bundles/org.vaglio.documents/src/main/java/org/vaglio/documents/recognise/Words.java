@@ -37,7 +37,19 @@ public final class Words {
 
     /** One blank between words, none at the ends. */
     public static String flat(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isFlat(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isFlat(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\u00A0' || c == '\u0085' || c == ' ' && blank) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.isEmpty() || !blank && !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     /** Lower case, no accents, no punctuation: how headings are compared. */
@@ -73,9 +85,10 @@ public final class Words {
     public static String camel(String title) {
         List<String> words = Stream.of(BREAKS.split(title)).filter(w -> !w.isEmpty()).toList();
         List<String> main = words.stream().filter(w -> !SMALL_WORDS.contains(w.toLowerCase(Locale.ITALIAN))).limit(MOST_WORDS).toList();
+        boolean acronyms = !isCapitals(title) || words.size() == 1 && title.length() <= MOST_WORDS * 2;
         String name = (main.isEmpty() ? words : main).stream()
                 .map(w -> w.length() > LONGEST_WORD ? w.substring(0, LONGEST_WORD) : w)
-                .map(w -> isCapitals(w) && w.length() <= 4 && words.size() <= 4 ? w : capitalised(w.toLowerCase(Locale.ITALIAN)))
+                .map(w -> acronyms && isCapitals(w) && w.length() > 1 ? w : capitalised(w.toLowerCase(Locale.ITALIAN)))
                 .collect(Collectors.joining());
         String latin = name.codePoints().filter(c -> c < 0x250).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return latin.isEmpty() || !Character.isLetter(latin.charAt(0)) ? "N" + latin : latin;

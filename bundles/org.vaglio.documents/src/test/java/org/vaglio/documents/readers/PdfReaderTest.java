@@ -72,6 +72,27 @@ class PdfReaderTest {
     }
 
     @Test
+    void aRowThatAPageBreakCutsIsPutTogether() {
+        float[] xs = {50, 100, 200, 300};
+        Shown.assertRead("""
+                1:1 t1 | 1 | Affidamento / di lavori | alto
+                2:2 t1 | | senza numero | Basso
+                """, "a.pdf", new PdfPages().page().grid(xs, new float[] {700, 720}).text(55, 715, "1").text(105, 715, "Affidamento")
+                .text(205, 715, "alto").page().grid(xs, new float[] {50, 70, 90}).text(105, 65, "di lavori")
+                .text(105, 85, "senza numero").text(205, 85, "Basso").bytes());
+    }
+
+    @Test
+    void aRowWithoutNumberIsNoRest() {
+        float[] xs = {50, 100, 200, 300};
+        Shown.assertRead("""
+                1:1 t1 | 1 | Affidamento | alto
+                2:1 t1 | | di lavori | 3
+                """, "a.pdf", new PdfPages().page().grid(xs, new float[] {700, 720}).text(55, 715, "1").text(105, 715, "Affidamento")
+                .text(205, 715, "alto").page().grid(xs, new float[] {50, 70}).text(105, 65, "di lavori").text(205, 65, "3").bytes());
+    }
+
+    @Test
     void columnsWithoutRules() {
         Shown.assertRead("""
                 1:1 | Processo di gara | Probabilità | Impatto

@@ -26,13 +26,19 @@ public final class BandTables implements Recogniser {
     private static final Pattern NAME_FIRST = Pattern.compile("(?<name>[\\p{L}][\\p{L} /-]*?)\\s+(?<bounds>\\(?(?:da|tra|fra|fino|oltre|superiore|maggiore|[<>≤≥]|\\d).*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_RISK = Pattern.compile(".*(?:rischi|livell|class|fasc).*");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:.*?\\s)??(?:rischio\\s+|livello\\s+|classe\\s+)?(?<name>(?-i:\\p{Lu}{1,4})|(?:molto\\s+|medio[-\\s](?=alt|bass))?\\p{L}{4,14})(?:\\s*\\([^()]{1,30}\\))?\\s*[=(]?\\s*(?:punteggio\\s+)?"
+            + "(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|minore|meno|[<>≤≥]|\\d)[^()]*?)\\)?");
+    private static final Pattern NO_CLASS = Pattern.compile("vot[oi]|indic[ei]|valor[ei]|punteggi\\w*|scala|probabilita|impatto|rischio|criteri\\w*|anno|anni|comma|articolo|pagin\\w+|soglia|massimo|minimo punteggio|danno|gravita|quote?|euro");
+    private static final int MOST_LINES = 3;
+    private static final Pattern BOUNDS_FIRST = Pattern.compile("(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|meno|[<>≤≥]|\\d).*\\d\\s*%?)\\s*[=:]?\\s*(?:rischio\\s+|livello\\s+)?(?<name>\\p{L}{4,14})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile("(?i)(?:livello (?:di )?|classe (?:di )?|fascia (?:di )?)?(?:rischio )?(.*)");
 
     @Override
     public Optional<Recognised> at(Lines lines, int at, Context context) {
-        List<Bands.Row> inline = inline(lines, at);
-        if (areClasses(lines, at, inline)) {
-            return Recognised.line(new Bands(lines.span(at, at + 1), inline));
+        Optional<Recognised> inline = inline(lines, at);
+        if (inline.isPresent()) {
+            return inline;
         }
         List<Bands.Row> rows = new ArrayList<>();
         int end = at;
@@ -68,22 +74,61 @@ public final class BandTables implements Recogniser {
     }
 
     /** "Valori del rischio: basso fino a 5; medio oltre 5 e fino a 10; alto oltre 10." */
-    private static List<Bands.Row> inline(Lines lines, int at) {
+    private static Optional<Recognised> inline(Lines lines, int at) {
         String text = lines.single(at);
-        List<Bands.Row> rows = new ArrayList<>();
-        if (text == null || text.indexOf(';') < 0 && text.indexOf(',') < 0) {
-            return rows;
-        }
-        String list = text.substring(text.indexOf(':') + 1).replaceFirst("\\.\\s*$", "");
-        for (String part : list.split(text.indexOf(';') >= 0 ? "\\s*;\\s*" : "\\s*,\\s+")) {
-            Matcher m = NAME_FIRST.matcher(part.strip().replaceFirst("\\s*[=:(]\\s*", " ").replaceFirst("\\)$", ""));
-            Optional<Bands.Row> row = m.matches() ? row(lines, at, m.group("name"), m.group("bounds")) : Optional.empty();
-            if (row.isEmpty()) {
-                return List.of();
+        List<Bands.Row> best = List.of();
+        int end = at + 1;
+        for (int next = at + 1; text != null && next <= at + MOST_LINES; next++) {
+            List<Bands.Row> rows = inline(lines, at, text);
+            if (rows.size() > best.size() && (next == at + 1 || text.matches(".*\\d.*"))) {
+                best = rows;
+                end = next;
             }
-            rows.add(row.get());
+            boolean more = next < lines.size() && lines.single(next) != null && !text.endsWith(".") && text.matches(".*\\d.*[;,].*|.*[;,-]");
+            if (!more) {
+                break;
+            }
+            text = text + " " + lines.single(next);
         }
-        return rows;
+        return !areClasses(lines, at, best) ? Optional.empty() : Optional.of(new Recognised(List.of(new Bands(lines.span(at, end), best)), end - at));
+    }
+
+    private static List<Bands.Row> inline(Lines lines, int at, String text) {
+        if (text.indexOf(';') < 0 && text.indexOf(',') < 0) {
+            return List.of();
+        }
+        List<Bands.Row> best = List.of();
+        for (String separator : List.of("\\s*;\\s*", "\\s*[,;]\\s+")) {
+            List<Bands.Row> rows = new ArrayList<>();
+            for (String part : text.replaceFirst("\\.\\s*$", "").split(separator)) {
+                Optional<Bands.Row> row = part(lines, at, part);
+                if (row.isEmpty() && rows.size() >= FEWEST) {
+                    break;
+                }
+                if (row.isEmpty()) {
+                    rows.clear();
+                } else {
+                    rows.add(row.get());
+                }
+            }
+            best = rows.size() > best.size() ? rows : best;
+        }
+        return best.stream().map(r -> Words.normal(r.name())).distinct().count() == best.size() ? best : List.of();
+    }
+
+    /** A class and its bounds, in either order, perhaps behind words that introduce the list. */
+    private static Optional<Bands.Row> part(Lines lines, int at, String part) {
+        String plain = part.substring(part.lastIndexOf(':') + 1).strip();
+        Matcher named = NAMED.matcher(plain);
+        if (named.matches()) {
+            Optional<Interval> interval = Interval.parse(named.group("bounds"));
+            if (interval.isPresent() && !NO_CLASS.matcher(Words.normal(named.group("name"))).matches()) {
+                return interval.map(i -> new Bands.Row(lines.span(at, at + 1), named.group("name"), i));
+            }
+        }
+        Matcher behind = BOUNDS_FIRST.matcher(plain);
+        return behind.matches() ? Interval.parse(behind.group("bounds")).filter(i -> !isPoint(i))
+                .map(i -> new Bands.Row(lines.span(at, at + 1), behind.group("name"), i)) : Optional.empty();
     }
 
     private static boolean isPoint(Interval interval) {

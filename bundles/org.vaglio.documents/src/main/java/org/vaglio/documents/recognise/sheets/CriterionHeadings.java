@@ -22,6 +22,7 @@ public final class CriterionHeadings implements Recogniser {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)(?:crit[a-z]{0,6}|indice|indicatore|fattore)\\s*(?:n\\.?\\s*)?(?:[pi]\\.?)?(\\d{1,2})\\s*[:.)\\-–—]?\\s*(.*)");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:[pi]?\\.?\\d{1,2}|[a-h])\\s*[.)\\-–:]\\s*(.*)");
+    private static final Pattern ASKED = Pattern.compile("(?:[QD]|Domanda\\s|Quesito\\s)\\.?\\s*(\\d{1,2})\\s*[.):–-]\\s*(\\p{Lu}[^?]{5,300}\\?)");
     private static final Pattern TITLE = Pattern.compile("([^:?]{3,80}?)\\s*:\\s*(.*)");
 
     /** A criterion's name and question. */
@@ -49,6 +50,10 @@ public final class CriterionHeadings implements Recogniser {
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             return titled(Integer.parseInt(numbered.group(1)), numbered.group(2));
+        }
+        Matcher asked = ASKED.matcher(text);
+        if (asked.matches()) {
+            return new Named(Integer.parseInt(asked.group(1)), asked.group(2).strip(), null);
         }
         Matcher lead = LEAD.matcher(text);
         String plain = lead.matches() ? lead.group(1) : text;

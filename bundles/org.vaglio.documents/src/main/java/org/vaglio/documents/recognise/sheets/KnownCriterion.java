@@ -18,7 +18,7 @@ public enum KnownCriterion {
     FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?", 1, 5),
     CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli", 1, 2, 3, 4, 5),
     IMMAGINE("impattoImmagine", Side.IMPACT, 4,
-            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|(?:impatto )?(?:sull |di )immagine", 1, 2, 3, 4, 5),
+            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|impatto (?:sull |di |sul |d )?immagine|immagine", 1, 2, 3, 4, 5),
     ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo", 1, 2, 3, 4, 5),
     ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico", 1, 5),
     REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)", 0, 1, 2, 3, 4, 5);

@@ -26,6 +26,8 @@ public final class RiskValues implements Recogniser {
     private static final Pattern ABOUT_RISK = Pattern.compile(".*(?:rischio|complessiv|esposizione).*");
     private static final Pattern VALUE = Pattern.compile("(" + Words.NUMBER + ")(?:\\s*(?:/|su)\\s*(\\d{1,3}))?");
     private static final Pattern WORD = Pattern.compile("(?i)(?:rischio )?(?:molto |medio[ -/])?(?:bass[oa]|medi[oa]|alt[oa]|critic[oa]|elevat[oa]|null[oa]|scars[oa]|moderat[oa]|rilevante|trascurabile|minim[oa]|accettabile|estrem[oa])(?:[ /-](?:bass[oa]|alt[oa]))?");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*[x×*][^()]*\\)\\s*");
+    private static final Pattern BOTH = Pattern.compile("(" + Words.NUMBER + ")(?:\\s*/\\s*25)?\\s*[-–—:(,]\\s*(?:rischio\\s+|livello\\s+)?(\\p{L}[\\p{L} -]*?)\\)?");
     private static final Pattern LABELLED = Pattern.compile("([^:=\\t]{3,100}?)\\s*[:=\\t]\\s*(\\S[^\\t]*)");
 
     @Override
@@ -45,7 +47,7 @@ public final class RiskValues implements Recogniser {
         if (texts.size() > 1 && LABEL.matcher(before).matches()) {
             return claim(span, texts.get(texts.size() - 1));
         }
-        Matcher labelled = LABELLED.matcher(text);
+        Matcher labelled = LABELLED.matcher(BRACKETS.matcher(text).replaceAll(" "));
         if (!labelled.matches() || !LABEL.matcher(Words.normal(labelled.group(1))).matches()) {
             return Optional.empty();
         }
@@ -53,6 +55,10 @@ public final class RiskValues implements Recogniser {
     }
 
     private static Optional<Recognised> claim(Span span, String claim) {
+        Matcher both = BOTH.matcher(claim);
+        if (both.matches() && WORD.matcher(both.group(2)).matches()) {
+            return Recognised.line(new RiskValue(span, List.of(), Figure.parse(both.group(1)), null), new RiskClass(span, both.group(2)));
+        }
         Matcher value = VALUE.matcher(claim);
         if (value.matches()) {
             Figure maximum = value.group(2) == null ? null : Figure.parse(value.group(2));

@@ -20,8 +20,9 @@ import org.vaglio.model.Figure;
  */
 record Segment(int column, List<String> texts, Figure figure) {
 
-    private static final Pattern TEXT_FIGURE = Pattern.compile("(.*[\\p{L}?)%\"'”».]|.*\\p{L}.*\\d(?=\\s*=))\\s*(?:=|:|→|\\bpunti|\\bpt\\.?)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:punti|punto)?");
-    private static final Pattern TEXT_BRACKET = Pattern.compile("(.*\\p{L}.*?)\\s*[\\[(]\\s*(?:punti\\s*|valore\\s*|p\\.\\s*)?(\\d)\\s*[\\])]");
+    private static final Pattern TRAILING = Pattern.compile("\\s*(?:=|:|→|\\bpunti|\\bpt\\.?)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:punti|punto)?$");
+    private static final Pattern BRACKET = Pattern.compile("\\s*[\\[(]\\s*(?:punti\\s*|valore\\s*|p\\.\\s*)?(\\d)\\s*[\\])]$");
+    private static final int LONGEST_TAIL = 24;
     private static final Pattern FIGURE_TEXT = Pattern.compile("(\\d{1,2})\\s*(?:=|-|–|:|\\))\\s*(\\p{L}.*)");
     private static final Pattern MERGED = Pattern.compile("(\\d)\\s+(\\p{L}.*)");
 
@@ -45,9 +46,24 @@ record Segment(int column, List<String> texts, Figure figure) {
         return builder.segments();
     }
 
+    /** A text before the figure at its end; null when no figure of its own ends it. */
+    private static String[] withFigure(String text) {
+        int from = Math.max(0, text.length() - LONGEST_TAIL);
+        String tail = text.substring(from);
+        for (Pattern pattern : List.of(TRAILING, BRACKET)) {
+            Matcher matcher = pattern.matcher(tail);
+            if (matcher.find()) {
+                String before = text.substring(0, from + matcher.start());
+                boolean ownFigure = Words.hasLetters(before) && (pattern == BRACKET || !before.matches(".*\\d") || tail.contains("="));
+                return ownFigure ? new String[] {before, matcher.group(1)} : null;
+            }
+        }
+        return null;
+    }
+
     /** Whether a text is an answer with its figure. */
     private static boolean isWhole(String text) {
-        return TEXT_FIGURE.matcher(text).matches() || TEXT_BRACKET.matcher(text).matches() || FIGURE_TEXT.matcher(text).matches();
+        return withFigure(text) != null || FIGURE_TEXT.matcher(text).matches();
     }
 
     private static final class Builder {
@@ -64,18 +80,15 @@ record Segment(int column, List<String> texts, Figure figure) {
 
         void add(int position, String text) {
             Matcher merged = MERGED.matcher(text);
-            Matcher trailing = TEXT_FIGURE.matcher(text);
-            Matcher bracket = TEXT_BRACKET.matcher(text);
+            String[] ending = withFigure(text);
             Matcher leading = FIGURE_TEXT.matcher(text);
             if (Words.isFigure(text)) {
                 close(position, Words.figure(text).orElseThrow());
             } else if (sideBySide && !texts.isEmpty() && merged.matches()) {
                 close(position, Figure.parse(merged.group(1)));
                 open(position, merged.group(2));
-            } else if (trailing.matches()) {
-                split(position, trailing.group(1), trailing.group(2));
-            } else if (bracket.matches()) {
-                split(position, bracket.group(1), bracket.group(2));
+            } else if (ending != null) {
+                split(position, ending[0], ending[1]);
             } else if (leading.matches() && texts.isEmpty()) {
                 split(position, leading.group(2), leading.group(1));
             } else {

@@ -2,7 +2,9 @@
 package org.vaglio.documents.recognise.tables;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.vaglio.documents.recognise.LevelWords;
@@ -18,8 +20,12 @@ final class ColumnContents {
 
     private static final Pattern KIND = Pattern.compile("(?:processo )?(?:primario|di supporto|supporto)");
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+    private static final Set<Role> ASSESSED = EnumSet.of(Role.PROBABILITY, Role.IMPACT, Role.RISK, Role.LEVEL, Role.CRITERION, Role.AREA, Role.UNIT,
+            Role.EVENT);
     private static final double MOST = 0.6;
     private static final int FEWEST_CRITERIA = 2;
+    private static final int MOST_CLASSES = 6;
+    private static final int LONGEST_CLASS = 15;
 
     private ColumnContents() {
     }
@@ -28,10 +34,12 @@ final class ColumnContents {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            columns.add(new Column(role(table, i, column), column.header(), column.side()));
+            Role role = role(table, i, column);
+            boolean inWords = role == Role.CRITERION && share(texts(table, i), LevelWords::isLevel) >= MOST;
+            columns.add(new Column(role, column.header(), inWords ? null : column.side()));
         }
-        Table typed = table.with(columns);
-        return withResponsibles(withCoefficients(withCriteria(typed)));
+        Table typed = withProcesses(table.with(columns));
+        return withClasses(withResponsibles(withCoefficients(withCriteria(typed))));
     }
 
     private static Role role(Table table, int position, Column column) {
@@ -46,7 +54,7 @@ final class ColumnContents {
             case RISK -> levels ? Role.LEVEL : withDigits ? Role.RISK : texts.isEmpty() ? Role.OTHER : Role.EVENT;
             case LEVEL -> withDigits && !levels ? Role.RISK : Role.LEVEL;
             case EVENT, FACTOR, MEASURE -> figures ? Role.OTHER : levels && column.role() != Role.MEASURE ? Role.LEVEL : column.role();
-            case COEFFICIENT, SUM -> figures || texts.isEmpty() ? column.role() : Role.OTHER;
+            case COEFFICIENT, SUM -> figures || texts.isEmpty() || column.role() == Role.COEFFICIENT && share(texts, t -> t.matches("\\d{1,3}\\s*%")) >= MOST ? column.role() : Role.OTHER;
             case CRITERION -> figures || levels || texts.isEmpty() ? Role.CRITERION : Role.OTHER;
             case PROBABILITY, IMPACT -> withDigits || levels ? column.role() : Role.OTHER;
             case OTHER -> figures && column.side() != null ? Role.CRITERION : levels && !column.header().isEmpty() ? Role.CRITERION
@@ -54,6 +62,19 @@ final class ColumnContents {
             case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() == Role.PROCESS ? Role.OTHER : column.role();
             default -> column.role();
         };
+    }
+
+    /** Where no column names processes, activities are what is assessed; else phases are. */
+    private static Table withProcesses(Table table) {
+        Role first = table.has(Role.ACTION) ? Role.ACTION : Role.PHASE;
+        boolean assessed = ASSESSED.stream().anyMatch(table::has);
+        if (table.has(Role.PROCESS) || !table.has(first) || !assessed || table.has(Role.MACROPROCESS)) {
+            return table;
+        }
+        List<Column> columns = new ArrayList<>(table.columns());
+        int position = table.first(first);
+        columns.set(position, new Column(Role.PROCESS, columns.get(position).header(), null));
+        return table.with(columns);
     }
 
     /** Columns of scores without a known name stand before the value of their index. */
@@ -99,6 +120,20 @@ final class ColumnContents {
                 columns.set(i, new Column(Role.COEFFICIENT, column.header(), null));
             }
             impactSeen = impactSeen || column.role() == Role.IMPACT || column.side() == Side.IMPACT;
+        }
+        return table.with(columns);
+    }
+
+    /** A column of few short words right behind the risk holds its class. */
+    private static Table withClasses(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (int i = 1; i < columns.size(); i++) {
+            List<String> texts = texts(table, i);
+            boolean few = texts.size() >= 3 && texts.stream().distinct().count() <= MOST_CLASSES && texts.stream().distinct().count() < texts.size();
+            boolean words = few && texts.stream().allMatch(t -> t.length() <= LONGEST_CLASS && Words.hasLetters(t) && !FIGURE.matcher(t).matches());
+            if (columns.get(i).role() == Role.OTHER && columns.get(i - 1).role() == Role.RISK && words) {
+                columns.set(i, new Column(Role.LEVEL, columns.get(i).header(), null));
+            }
         }
         return table.with(columns);
     }

@@ -35,11 +35,11 @@ final class Headers {
             hint(Role.EVENT, ".*(?:event[oi] (?:rischios|corruttiv|a rischio)|rischi? (?:potenzial|specific|corruttiv|individuat|identificat)|descrizione (?:del |dei |dell )?(?:rischi|event)|ambito (?:di )?rischio|catalogo dei rischi|possibil[ei] (?:event|rischi)|comportament[oi] a rischio|registro (?:dei|degli)|identificazione (?:del |dei )?rischi|event[oi]$|rischi$|esemplificazione).*"),
             hint(Role.MACROPROCESS, ".*macro ?process.*"),
             hint(Role.MEASURE, ".*(?:misur[ae]|azioni (?:di )?(?:prevenzione|contrasto|mitigazione)|trattamento|contromisur).*"),
-            hint(Role.LEVEL, ".*(?:(?:livello|classe|fascia|classificazione|grado|giudizio|rating)(?: \\w+){0,4} (?:rischio|esposizione)|giudizio(?: sintetico| complessivo)?|valutazione (?:complessiva|sintetica|qualitativa|finale)|rischio (?:a parole|qualitativo)|classe|fascia|livello|esito).*"),
-            hint(Role.RISK, ".*(?:p x i|pxi|p per i|probabilita x impatto|probabilita per impatto|valore (?:del |di |complessivo del )?rischio|indice (?:di |del )?rischio|punteggio (?:di |del |complessivo |finale )*(?:rischio)?$|rischio (?:totale|complessivo|finale|residuo|inerente|netto|lordo|r)\\b|quantita (?:di |del )?rischio|ponderazione|graduatoria|rischio$|^r$|^residuo$|^inerente$|^netto$).*"),
-            hint(Role.COEFFICIENT, ".*(?:coefficiente|coeff|fattore (?:di )?(?:controllo|correzione|riduzione)|moltiplicator|(?:efficacia|livello|grado|valore) (?:dei |del |di )?controll|controlli c$|^c$|controllo c$).*"),
-            hint(Role.PROBABILITY, ".*(?:probabilita|^p$|frequenza(?: p)?$|^prob$).*"),
-            hint(Role.IMPACT, ".*(?:impatto|gravita|danno|^i$|^imp$).*"),
+            hint(Role.LEVEL, ".*(?:(?:livello|classe|fascia|classificazione|grado|giudizio|rating)(?: \\w+){0,4} (?:rischio|esposizione)|giudizio(?: sintetico| complessivo)?|valutazione (?:complessiva|sintetica|qualitativa|finale)|rischio (?:a parole|qualitativo)|classe|fascia|livello|esito|lettura).*"),
+            hint(Role.RISK, ".*(?:p x i|pxi|p per i|probabilita x impatto|probabilita per impatto|valore (?:del |di |complessivo del )?rischio|indice (?:di |del )?rischio|punteggio (?:di |del |complessivo |finale )*(?:rischio)?$|rischio (?:totale|complessivo|finale|residuo|inerente|netto|lordo|r)\\b|quantita (?:di |del )?rischio|ponderazione|graduatoria|rischio$|^r$|^p ?x ?[dg]$|^indice$|^indice (?:finale|complessivo|totale)\\b|^lordo$|^residuo$|^inerente$|^netto$).*"),
+            hint(Role.COEFFICIENT, ".*(?:abbattiment|riduzion|mitigazion\\w* %|coefficiente|coeff|fattore (?:di )?(?:controllo|correzione|riduzione)|moltiplicator|(?:efficacia|livello|grado|valore) (?:dei |del |di )?controll|controlli c$|^c$|controllo c$).*"),
+            hint(Role.PROBABILITY, "(?:.*(?:probabilita|frequenza)(?: p)?.*|p|(?:.*\\b)?prob\\w{0,4}\\b.*)"),
+            hint(Role.IMPACT, "(?:.*(?:impatto|gravita|danno|magnitudo).*|i|d|g|(?:.*\\b)?(?:imp|grav)\\w{0,3}\\b.*)"),
             hint(Role.SHEET, "(?:n |rif |riferimento )?sched[ae](?: n| numero| di valutazione)?"),
             hint(Role.RESPONSIBLE, ".*(?:responsabil|titolare|process owner|owner|referente|soggett[oi]).*"),
             hint(Role.FUNCTION, ".*funzion[ei].*"),
@@ -48,7 +48,8 @@ final class Headers {
             hint(Role.PROCESS, ".*" + W + "(?:process[oi]|procediment[oi])" + W + ".*"),
             hint(Role.ACTION, ".*" + W + "(?:attivita|azion[ei])" + W + ".*"),
             hint(Role.OTHER, ".*(?:input|output|normativ|vincol|riferiment|note|data|allegat|monitoraggio|destinatari|oggetto).*"));
-    private static final Pattern GENERIC_CRITERION = Pattern.compile("(?:criterio |crit )?([pic]) ?(\\d{1,2})(?: .*)?|(?:criterio|indicatore|fattore) (\\d{1,2})(?: .*)?");
+    private static final Pattern GENERIC_CRITERION = Pattern.compile("(?:criterio |crit )?([pic])(?:r|m|rob|mp)? ?(\\d{1,2})(?: .*)?|(?:criterio|indicatore|fattore) (\\d{1,2})(?: .*)?");
+    private static final Pattern CODE = Pattern.compile("^[A-Za-z]{1,3}[. ]?\\d{1,2}\\s*[-–.):]?\\s+(?=\\p{L})");
     private static final Pattern SUM = Pattern.compile(".*\\b(?:totale|somma|tot|sommatoria|punteggio totale)\\b.*");
     private static final Pattern MEAN = Pattern.compile(".*\\b(?:media|valore medio|medio|media aritmetica|indice|valore)\\b.*");
     private static final int LONGEST = 160;
@@ -72,7 +73,7 @@ final class Headers {
         if (normal.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<KnownCriterion> known = KnownCriterion.at(text);
+        Optional<KnownCriterion> known = KnownCriterion.at(CODE.matcher(text).replaceFirst(""));
         if (known.isPresent()) {
             return Optional.of(new Column(Role.CRITERION, text, known.get().side()));
         }
@@ -100,8 +101,8 @@ final class Headers {
     }
 
     private static Side one(String normal) {
-        boolean probability = normal.contains("probabilit") || normal.equals("p") || normal.matches(".*\\bp$");
-        boolean impact = normal.contains("impatt") || normal.equals("i") || normal.matches(".*\\bi$");
+        boolean probability = normal.matches(".*probabilit.*|(?:.*\\b)?p|.*\\b(?:pr|prob)\\b.*");
+        boolean impact = normal.matches(".*impatt.*|(?:.*\\b)?i|.*\\b(?:im|imp)\\b.*");
         return probability == impact ? null : probability ? Side.PROBABILITY : Side.IMPACT;
     }
 }

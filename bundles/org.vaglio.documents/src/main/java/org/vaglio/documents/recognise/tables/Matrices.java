@@ -27,9 +27,14 @@ public final class Matrices implements Recogniser {
 
     @Override
     public Optional<Recognised> at(Lines lines, int at, Context context) {
-        List<String> header = lines.texts(at);
+        List<String> header = lines.texts(at).stream().map(Matrices::plain).toList();
         Optional<Recognised> levels = read(lines, at, header, LevelWords::isLevel).map(r -> levels(lines, at, header, r));
         return levels.isPresent() ? levels : read(lines, at, header, Words::isFigure).flatMap(r -> products(lines, at, header, r));
+    }
+
+    /** "P = 3" in a margin is 3. */
+    private static String plain(String text) {
+        return text.replaceFirst("^\\p{L}{1,12}\\s*=\\s*", "");
     }
 
     /** The rows below a header whose cells, but for the first, are all of a kind. */
@@ -41,8 +46,8 @@ public final class Matrices implements Recogniser {
         }
         List<List<String>> rows = new ArrayList<>();
         int next = at + 1;
-        while (next < lines.size() && lines.texts(next).size() == margin + 1 && lines.texts(next).stream().allMatch(cell)) {
-            rows.add(lines.texts(next));
+        while (next < lines.size() && lines.texts(next).size() == margin + 1 && lines.texts(next).stream().map(Matrices::plain).allMatch(cell)) {
+            rows.add(lines.texts(next).stream().map(Matrices::plain).toList());
             next++;
         }
         return rows.size() >= FEWEST ? Optional.of(rows) : Optional.empty();

@@ -40,7 +40,7 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
             next++;
             Optional<TableShape> shape = shape(rows, at, next);
             boolean parted = rows.size() > 1 && isParted(lines.get(next - 2), lines.get(next - 1));
-            if (shape.isPresent() && (best == null || shape.get().known() > best.known() || parted && shape.get().known() == best.known())) {
+            if (shape.isPresent() && (best == null || shape.get().known() > best.known() || parted && (shape.get().known() == best.known() || reachesDown(lines.get(next - 1))))) {
                 best = shape.get();
             }
             next = lines.get(at).table() == 0 ? next : lines.skipEmpty(next);
@@ -52,6 +52,10 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
     private static boolean isParted(Line above, Line below) {
         return above.cells().stream().anyMatch(c -> c.cover() == Cell.Cover.LEFT)
                 && below.cells().stream().allMatch(c -> !c.text().isBlank() || c.cover() != Cell.Cover.NONE);
+    }
+
+    private static boolean reachesDown(Line line) {
+        return line.cells().stream().anyMatch(c -> c.cover() == Cell.Cover.ABOVE);
     }
 
     /** Whether a header row leaves columns to the row below it. */
@@ -111,8 +115,13 @@ record TableShape(List<Column> columns, int from, int to, List<List<String>> hea
         }
         String group = groups.toString().strip();
         String text = own;
-        return Headers.column(group, own).or(() -> Headers.column("", (group + " " + text).strip())
+        return Headers.column(group, own).or(() -> Headers.column("", (group + " " + text).strip()).filter(TableShape::isExact)
                 .map(c -> new Column(c.role(), text, c.side()))).orElse(new Column(Role.OTHER, own, Headers.side(Words.normal(group), Words.normal(own))));
+    }
+
+    /** A group alone does not tell that a column below it holds the value of the whole group. */
+    private static boolean isExact(Column column) {
+        return column.role() != Role.PROBABILITY && column.role() != Role.IMPACT;
     }
 
     /** The text over a column: its own, or the nearest at its left where the row leaves it empty. */

@@ -24,7 +24,7 @@ import org.vaglio.documents.recognise.Words;
 /** A table of any kind that ends with a row of totals. */
 public final class TotalTables implements Recogniser {
 
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|tot\\.)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|tot\\.|in complesso|complessivamente)\\b.*");
     private static final int MOST_ROWS = 80;
 
     @Override
