@@ -22,6 +22,7 @@ import org.vaglio.documents.recognise.Fragment.Skipped;
 import org.vaglio.documents.recognise.Fragment.TableFragment;
 import org.vaglio.documents.recognise.Fragment.UnitHeading;
 import org.vaglio.documents.recognise.Role;
+import org.vaglio.documents.recognise.Side;
 import org.vaglio.documents.recognise.Table;
 import org.vaglio.documents.recognise.Table.Row;
 
@@ -60,14 +61,26 @@ public final class MapBuilder {
         tables(t -> !hasFigures(t));
         tables(ScoreRows::areScored);
         List<Table> valued = all(TableFragment.class).stream().map(TableFragment::table).filter(t -> hasFigures(t) && !ScoreRows.areScored(t)).toList();
-        SheetLinks links = new SheetLinks(plan, blocks, valued);
+        SheetLinks links = new SheetLinks(plan, blocks, filled, valued);
         links.link();
         filled.addAll(0, blocks);
         assembler.sheets().stream().filter(s -> !s.hasContent()).forEach(s -> plan.process(s.processNumber, s.processTitle, s.span));
         valued(links);
         measures();
         notes();
+        check();
         return new MapWriter(plan, heads, new MethodDraft(filled, forms), assembler, filled, forms, claims, links, fragments, document).text();
+    }
+
+    /** Takes back readings of scores and factors that most figures contradict. */
+    private void check() {
+        for (Side side : Side.values()) {
+            if (SelfCheck.dropMisread(filled, side)) {
+                Span first = filled.get(0).span;
+                plan.skipped.add(new Skipped(first, "punteggi che non danno i valori stampati: " + (side == Side.PROBABILITY ? "probabilità" : "impatto")));
+            }
+        }
+        SelfCheck.dropMisreadCoefficients(filled);
     }
 
     private <T extends Fragment> List<T> all(Class<T> type) {

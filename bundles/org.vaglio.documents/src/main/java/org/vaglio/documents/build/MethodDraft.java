@@ -179,17 +179,12 @@ final class MethodDraft {
             RiskValue risk = sheet.risk();
             if (!values.isEmpty() && risk != null && risk.value() != null && risk.operands().isEmpty() && sheet.coefficients.isEmpty()) {
                 rows++;
-                products += near(values.stream().reduce(BigFraction.ONE, BigFraction::multiply), risk.value()) ? 1 : 0;
-                sums += values.size() > 1 && near(values.stream().reduce(BigFraction.ZERO, BigFraction::add), risk.value()) ? 1 : 0;
+                products += SelfCheck.near(values.stream().reduce(BigFraction.ONE, BigFraction::multiply), risk.value()) ? 1 : 0;
+                sums += values.size() > 1 && SelfCheck.near(values.stream().reduce(BigFraction.ZERO, BigFraction::add), risk.value()) ? 1 : 0;
             }
         }
         boolean single = !uses(Side.PROBABILITY) || !uses(Side.IMPACT);
         return rows >= 3 && sums * 2 > rows && products * 2 < rows ? "somma" : rows >= 3 && products * 3 < rows || single && products * 2 < rows ? "giudizio" : "prodotto";
-    }
-
-    private static boolean near(BigFraction exact, Figure printed) {
-        BigFraction margin = printed.value().divide(20).add(BigFraction.of(1, 20));
-        return exact.subtract(printed.value()).abs().compareTo(margin) <= 0;
     }
 
     /** How most rows join the levels of their criteria into the judgement: {@code massimo} or {@code moda}; empty when neither does. */

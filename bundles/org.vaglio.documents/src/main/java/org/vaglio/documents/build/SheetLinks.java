@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.documents.recognise.Role;
@@ -34,12 +35,21 @@ final class SheetLinks {
 
     private final PlanDraft plan;
     private final List<SheetDraft> sheets;
+    private final List<SheetDraft> rows;
     private final List<Table> tables;
     private final Map<SheetDraft, List<ProcessDraft>> processes = new IdentityHashMap<>();
 
-    SheetLinks(PlanDraft plan, List<SheetDraft> sheets, List<Table> tables) {
+    /**
+     * Links sheets.
+     *
+     * @param sheets those to be linked
+     * @param rows   those of rows of tables, which have their process already
+     * @param tables that repeat what sheets say
+     */
+    SheetLinks(PlanDraft plan, List<SheetDraft> sheets, List<SheetDraft> rows, List<Table> tables) {
         this.plan = plan;
-        this.sheets = sheets;
+        this.sheets = List.copyOf(sheets);
+        this.rows = List.copyOf(rows);
         this.tables = tables;
     }
 
@@ -55,7 +65,7 @@ final class SheetLinks {
 
     /** The sheet of a label; null when there is none, or several. */
     SheetDraft labelled(String label) {
-        List<SheetDraft> found = sheets.stream().filter(s -> s.label != null && sameLabel(s.label, label)
+        List<SheetDraft> found = Stream.concat(sheets.stream(), rows.stream()).filter(s -> s.label != null && sameLabel(s.label, label)
                 || s.label == null && s.processNumber != null && sameLabel(s.processNumber, label)).toList();
         return found.size() == 1 ? found.get(0) : null;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.documents.content.Span;
 import org.vaglio.documents.recognise.Fragment.Arithmetic;
 import org.vaglio.documents.recognise.Fragment.Calculation;
@@ -18,6 +19,7 @@ final class Totals {
 
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:totale|totali|tot\\.|in complesso|complessivamente|complesso)\\b.*");
     private static final Pattern MEAN = Pattern.compile("(?i)(?:media|valore medio|indice medio|punteggio medio)\\b.*");
+    private static final Pattern PERCENT = Pattern.compile("(?i).*(?:%|percent|media|medio|tasso|indice|incidenza).*");
     private static final Pattern NUMBER = Pattern.compile("(?:€\\s*)?(\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)\\s*(%|€)?");
     private static final int MOST = 60;
 
@@ -46,6 +48,11 @@ final class Totals {
 
     private static Optional<Arithmetic> sum(List<List<String>> rows, List<String> total, int column, Span span, String header,
             boolean mean) {
+        boolean percent = rows.stream().anyMatch(r -> column < r.size() && r.get(column).contains("%")) || header != null && PERCENT.matcher(header).matches();
+        boolean whole = number(total.get(column)).filter(f -> f.value().equals(BigFraction.of(100))).isPresent();
+        if (!mean && percent && !whole) {
+            return Optional.empty();
+        }
         Optional<Figure> value = number(total.get(column));
         List<Figure> operands = new ArrayList<>();
         for (List<String> row : rows) {

@@ -18,7 +18,7 @@ import org.vaglio.documents.content.Cell;
 import org.vaglio.documents.content.Document;
 import org.vaglio.documents.content.Line;
 
-/** Tables in text: columns separated by semicolons, commas or tabs; each record is a row of the one table. */
+/** Tables in text: columns separated by semicolons, commas or tabs; each record is a row, an empty one ends the table. */
 final class CsvReader implements DocumentReader {
 
     private static final int SAMPLE = 20;

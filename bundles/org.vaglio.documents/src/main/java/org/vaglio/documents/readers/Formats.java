@@ -26,7 +26,6 @@ public final class Formats {
      */
     public static Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
         try {
-            Quiet.libraries();
             return reader(name, content).read(name, content, progress);
         } catch (Refusal refusal) {
             throw refusal.problem();

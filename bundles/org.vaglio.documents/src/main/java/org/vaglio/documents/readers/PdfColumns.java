@@ -13,7 +13,9 @@ final class PdfColumns {
 
     private static final float NARROWEST = 1.2f;
     private static final float WIDE = 2.5f;
-    private static final int PROSE = 4;
+    private static final int NEARBY = 3;
+    private static final float EVEN = 0.12f;
+    private static final float INDENT = 60;
 
     private final List<PdfText.Printed> lines;
 
@@ -58,9 +60,11 @@ final class PdfColumns {
             return splits;
         }
         float usual = normal.length == 0 ? 0 : normal[normal.length / 2];
-        boolean stretched = isStretched(line, gaps, normal.length);
+        if (isStretched(line)) {
+            return splits;
+        }
         for (int i = 0; i < gaps.length; i++) {
-            if (gaps[i] >= NARROWEST && !stretched) {
+            if (gaps[i] >= NARROWEST) {
                 splits[i] = normal.length >= 2 ? gaps[i] >= Math.max(1.5f, WIDE * usual) : gaps[i] >= WIDE || isAligned(line, i);
             }
         }
@@ -83,27 +87,46 @@ final class PdfColumns {
         return (line.words().get(after + 1).x() - line.words().get(after).end()) / line.size();
     }
 
-    /** Whether a line of few words is stretched to the margins of the prose around it. */
-    private boolean isStretched(int line, float[] gaps, int normal) {
-        float[] sorted = gaps.clone();
-        Arrays.sort(sorted);
-        boolean even = sorted[sorted.length - 1] <= 1.15f * sorted[0];
-        return normal == 0 && even && (isFlush(line, line - 1) || isFlush(line, line + 1));
+    /** Whether a line of few words is stretched to the margins of the prose around it: all its gaps are alike. */
+    private boolean isStretched(int line) {
+        for (int other = Math.max(0, line - NEARBY); other <= Math.min(line + NEARBY, lines.size() - 1); other++) {
+            if (other != line && isEven(lines.get(line)) && isFlush(lines.get(line), lines.get(other)) && isProse(lines.get(other))
+                    && !isGrid(lines.get(line), lines.get(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isFlush(int line, int other) {
-        if (other < 0 || other >= lines.size()) {
+    /** The gap after the number of a list is not stretched with the others. */
+    private static boolean isEven(PdfText.Printed line) {
+        int from = Columns.isLabel(line.words().getFirst().text()) && line.words().size() > 2 ? 1 : 0;
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        for (int i = from; i + 1 < line.words().size(); i++) {
+            least = Math.min(least, gap(line, i));
+            most = Math.max(most, gap(line, i));
+        }
+        return most - least <= Math.max(EVEN, 0.05f * most);
+    }
+
+    /** Whether two lines end at the same margin and begin there, but for an indent. */
+    private static boolean isFlush(PdfText.Printed line, PdfText.Printed other) {
+        return Math.abs(line.x() - other.x()) <= INDENT && Math.abs(line.end() - other.end()) <= 2;
+    }
+
+    /** Columns that end at one margin are of figures, not of words. */
+    private static boolean isProse(PdfText.Printed line) {
+        return isEven(line) && (line.words().size() >= 3 || line.words().getLast().text().chars().noneMatch(Character::isDigit));
+    }
+
+    /** Whether the words of two lines begin at the same places, as figures in columns of one width do. */
+    private static boolean isGrid(PdfText.Printed line, PdfText.Printed other) {
+        if (line.words().size() != other.words().size()) {
             return false;
         }
-        PdfText.Printed a = lines.get(line);
-        PdfText.Printed b = lines.get(other);
-        boolean left = Math.abs(a.x() - b.x()) <= 2 || a.x() - b.x() > 0 && a.x() - b.x() < 60;
-        return left && Math.abs(a.end() - b.end()) <= 2 && b.words().size() > PROSE && isProse(b);
-    }
-
-    private static boolean isProse(PdfText.Printed line) {
-        for (int i = 0; i + 1 < line.words().size(); i++) {
-            if (gap(line, i) >= NARROWEST) {
+        for (int i = 0; i < line.words().size(); i++) {
+            if (Math.abs(line.words().get(i).x() - other.words().get(i).x()) > 2) {
                 return false;
             }
         }

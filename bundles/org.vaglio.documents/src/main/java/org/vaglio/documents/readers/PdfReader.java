@@ -18,7 +18,6 @@ final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
-        Quiet.libraries();
         try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return new Document(name, new PdfLines(pages(pdf, progress)).lines());
         } catch (InvalidPasswordException e) {

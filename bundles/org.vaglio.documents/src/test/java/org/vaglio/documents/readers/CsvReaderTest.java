@@ -22,8 +22,13 @@ class CsvReaderTest {
     void quotedCellsHaveDelimitersQuotesAndLineBreaks() {
         assertTable("""
                 0:1 t1 | a;b | dice "no" | due / righe
-                0:3 t1 | 2,33 | | x
-                """, "\"a;b\";\"dice \"\"no\"\"\";\"due\nrighe\"\n\n2,33;;x");
+                0:2 t1 | 2,33 | | x
+                """, "\"a;b\";\"dice \"\"no\"\"\";\"due\nrighe\"\n2,33;;x");
+    }
+
+    @Test
+    void anEmptyRecordEndsATable() {
+        assertTable("0:1 t1 | a | b\n0:4 t2 | c | d", "a;b\n\n;\nc;d\n\n");
     }
 
     @Test

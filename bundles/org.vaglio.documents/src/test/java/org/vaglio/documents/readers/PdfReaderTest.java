@@ -121,6 +121,33 @@ class PdfReaderTest {
     }
 
     @Test
+    void proseThatIsJustifiedToANarrowColumnHasNoColumns() {
+        Shown.assertRead("""
+                1:1 | il della a) ai responsabile
+                1:2 | piano modificazioni
+                1:3 | nonché straordinariamente
+                1:4 | a) responsabile 1 dal 5 e
+                1:5 | responsabile del
+                """, "a.pdf", new PdfPages().page().justified(50, 60, 180, "il della a) ai responsabile").justified(50, 72, 180, "piano modificazioni")
+                .justified(50, 84, 180, "nonché straordinariamente").text(50, 96, "a)").justified(75, 96, 155, "responsabile 1 dal 5 e")
+                .justified(50, 108, 180, "responsabile del").bytes());
+    }
+
+    @Test
+    void proseOfTwoWordsInALineHasNoColumns() {
+        Shown.assertRead("1:1 | piano modificazioni\n1:2 | nonché straordinariamente\n1:3 | responsabile del", "a.pdf", new PdfPages().page()
+                .justified(50, 60, 180, "piano modificazioni").justified(50, 72, 180, "nonché straordinariamente")
+                .justified(50, 84, 180, "responsabile del").bytes());
+    }
+
+    @Test
+    void figuresInColumnsOfOneWidthAreColumns() {
+        Shown.assertRead("1:1 | 1 | 2 | 3\n1:2 | 4 | 5 | 6\n1:3 | Appalti | 13,5\n1:4 | Gare | 5", "a.pdf", new PdfPages().page()
+                .text(50, 60, "1").text(90, 60, "2").text(130, 60, "3").text(50, 75, "4").text(90, 75, "5").text(130, 75, "6")
+                .text(50, 150, "Appalti").justified(300, 150, 50, "13,5").text(50, 162, "Gare").text(313.9f, 162, "5").bytes());
+    }
+
+    @Test
     void turnedPagesAreReadAsTheyAreLookedAt() {
         float height = PdfPages.HEIGHT;
         Shown.assertRead("1:1 | prima riga\n1:2 | seconda riga", "a.pdf", new PdfPages().page(90)

@@ -17,20 +17,20 @@ import java.util.stream.Stream;
 import org.vaglio.tests.Home;
 
 /** The packaged command, run as a process of its own. */
-final class Vaglio {
+public final class Vaglio {
 
     /** What a run left behind. */
-    record Run(int status, String out, String err) {
+    public record Run(int status, String out, String err) {
     }
 
     private Vaglio() {
     }
 
-    static Run run(Path folder, String... arguments) {
+    public static Run run(Path folder, String... arguments) {
         return run(folder, List.of("-Xmx512m"), arguments);
     }
 
-    static Run run(Path folder, List<String> options, String... arguments) {
+    public static Run run(Path folder, List<String> options, String... arguments) {
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.documents.recognise.Context;
 import org.vaglio.documents.recognise.Fragment.Bands;
 import org.vaglio.documents.recognise.Interval;
@@ -16,6 +17,7 @@ import org.vaglio.documents.recognise.Lines;
 import org.vaglio.documents.recognise.Recognised;
 import org.vaglio.documents.recognise.Recogniser;
 import org.vaglio.documents.recognise.Words;
+import org.vaglio.model.Figure;
 
 /** Classes of risk with their bounds, one a line: "Basso = valore tra 0/8", "Da 4 a 7 ⇥ moderato". */
 public final class BandTables implements Recogniser {
@@ -25,13 +27,14 @@ public final class BandTables implements Recogniser {
     private static final Pattern SPLIT = Pattern.compile("\\s*(?:\\t|=(?!\\s*[<>\\d]*\\s*[<>])|:)\\s*");
     private static final Pattern NAME_FIRST = Pattern.compile("(?<name>[\\p{L}][\\p{L} /-]*?)\\s+(?<bounds>\\(?(?:da|tra|fra|fino|oltre|superiore|maggiore|[<>≤≥]|\\d).*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT_RISK = Pattern.compile(".*(?:rischi|livell|class|fasc).*");
     private static final Pattern NAMED = Pattern.compile("(?i)(?:.*?\\s)??(?:rischio\\s+|livello\\s+|classe\\s+)?(?<name>(?-i:\\p{Lu}{1,4})|(?:molto\\s+|medio[-\\s](?=alt|bass))?\\p{L}{4,14})(?:\\s*\\([^()]{1,30}\\))?\\s*[=(]?\\s*(?:punteggio\\s+)?"
             + "(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|minore|meno|[<>≤≥]|\\d)[^()]*?)\\)?");
     private static final Pattern NO_CLASS = Pattern.compile("vot[oi]|indic[ei]|valor[ei]|punteggi\\w*|scala|probabilita|impatto|rischio|criteri\\w*|anno|anni|comma|articolo|pagin\\w+|soglia|massimo|minimo punteggio|danno|gravita|quote?|euro");
     private static final int MOST_LINES = 3;
     private static final Pattern BOUNDS_FIRST = Pattern.compile("(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|meno|[<>≤≥]|\\d).*\\d\\s*%?)\\s*[=:]?\\s*(?:rischio\\s+|livello\\s+)?(?<name>\\p{L}{4,14})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODES = Pattern.compile(".*\\b(?:class[ie]|livell[io]|lettura|fasc[ei]|rischio)\\b.*");
+    private static final Pattern ABOUT_RISK = Pattern.compile(".*(?:rischi|livell|class|fasc).*");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:livello (?:di )?|classe (?:di )?|fascia (?:di )?)?(?:rischio )?(.*)");
 
     @Override
@@ -62,7 +65,7 @@ public final class BandTables implements Recogniser {
     private static boolean areClasses(Lines lines, int at, List<Bands.Row> rows) {
         long bounded = rows.stream().filter(r -> !isPoint(r.interval())).count();
         boolean distinct = rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
-        return bounded >= FEWEST && distinct && (rows.stream().anyMatch(r -> LevelWords.isLevel(r.name())) || aboutRisk(lines, at));
+        return bounded >= FEWEST && distinct && areOrdered(rows) && (rows.stream().anyMatch(r -> LevelWords.isLevel(r.name())) || aboutRisk(lines, at));
     }
 
     private static boolean aboutRisk(Lines lines, int at) {
@@ -113,7 +116,23 @@ public final class BandTables implements Recogniser {
             }
             best = rows.size() > best.size() ? rows : best;
         }
-        return best.stream().map(r -> Words.normal(r.name())).distinct().count() == best.size() ? best : List.of();
+        return areInline(best, text) ? best : List.of();
+    }
+
+    /** In running text only levels, or codes in text about classes, are taken for names of classes. */
+    private static boolean areInline(List<Bands.Row> rows, String text) {
+        long levels = rows.stream().filter(r -> LevelWords.isLevel(r.name())).count();
+        boolean codes = rows.stream().allMatch(r -> r.name().matches("\\p{Lu}{1,4}")) && CODES.matcher(Words.normal(text)).matches();
+        return (levels * 2 >= rows.size() || codes) && areOrdered(rows)
+                && rows.stream().map(r -> Words.normal(r.name())).distinct().count() == rows.size();
+    }
+
+    /** Classes follow one another, upwards or downwards. */
+    private static boolean areOrdered(List<Bands.Row> rows) {
+        List<BigFraction> starts = rows.stream().map(r -> r.interval().lower() != null ? r.interval().lower() : r.interval().upper())
+                .map(Figure::value).toList();
+        List<BigFraction> up = starts.stream().sorted().toList();
+        return starts.equals(up) || starts.equals(up.reversed());
     }
 
     /** A class and its bounds, in either order, perhaps behind words that introduce the list. */

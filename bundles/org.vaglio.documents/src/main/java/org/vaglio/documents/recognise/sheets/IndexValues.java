@@ -73,11 +73,16 @@ public final class IndexValues implements Recogniser {
             Side columnSide = context.sideBySide() ? context.sides().get(segment.column()) : sectionSide(context);
             Side side = side(label, columnSide);
             if (segment.figure() != null && side != null && label.length() <= LONGEST_LABEL && LABEL.matcher(label).matches()
-                    && !OTHER.matcher(label).matches()) {
+                    && !OTHER.matcher(label).matches() && !isTail(segment.text())) {
                 values.add(value(span, side, label, segment.figure()));
             }
         }
         return values;
+    }
+
+    /** "valore fino a 40.000 euro) = 4" is the end of an answer that a page break has parted. */
+    private static boolean isTail(String text) {
+        return text.indexOf(')') >= 0 && (text.indexOf('(') < 0 || text.indexOf(')') < text.indexOf('('));
     }
 
     private static IndexValue value(Span span, Side side, String label, Figure figure) {

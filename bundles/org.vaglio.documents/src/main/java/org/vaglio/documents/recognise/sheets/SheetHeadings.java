@@ -121,7 +121,8 @@ public final class SheetHeadings implements Recogniser {
         if (parts.isEmpty() || !usable) {
             return usable && parts.isEmpty();
         }
-        boolean lastLine = at + 1 >= lines.size() || lines.get(at + 1).isEmpty();
+        boolean wrapped = lines.get(at).page() > 0 && Character.isLowerCase(text.charAt(0));
+        boolean lastLine = wrapped || at + 1 >= lines.size() || lines.get(at + 1).isEmpty();
         return parts.size() < 3 && lastLine && !text.matches("(?:\\d|[IVX]+)\\s*[.)].*|.*[=:?].*|\\p{Lu}{2}.*");
     }
 }
