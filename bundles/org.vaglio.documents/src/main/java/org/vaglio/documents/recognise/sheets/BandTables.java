@@ -27,7 +27,7 @@ public final class BandTables implements Recogniser {
     private static final Pattern SPLIT = Pattern.compile("\\s*(?:\\t|=(?!\\s*[<>\\d]*\\s*[<>])|:)\\s*");
     private static final Pattern NAME_FIRST = Pattern.compile("(?<name>[\\p{L}][\\p{L} /-]*?)\\s+(?<bounds>\\(?(?:da|tra|fra|fino|oltre|superiore|maggiore|[<>≤≥]|\\d).*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:.*?\\s)??(?:rischio\\s+|livello\\s+|classe\\s+)?(?<name>(?-i:\\p{Lu}{1,4})|(?:molto\\s+|medio[-\\s])?\\p{L}{4,14})(?:\\s*\\([^()]{1,30}\\))?\\s*[=(]?\\s*(?:punteggio\\s+)?"
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:.*?\\s)??(?:rischio\\s+|livello\\s+|classe\\s+)?(?<name>(?-i:\\p{Lu}{1,4})|(?:molto\\s+|medio[-\\s](?=alt|bass))?\\p{L}{4,14})(?:\\s*\\([^()]{1,30}\\))?\\s*[=(]?\\s*(?:punteggio\\s+)?"
             + "(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|minore|meno|[<>≤≥]|\\d)[^()]*?)\\)?");
     private static final Pattern NO_CLASS = Pattern.compile("vot[oi]|indic[ei]|valor[ei]|punteggi\\w*|scala|probabilita|impatto|rischio|criteri\\w*|anno|anni|comma|articolo|pagin\\w+|soglia|massimo|minimo punteggio|danno|gravita|quote?|euro");
     private static final int MOST_LINES = 3;
@@ -93,7 +93,7 @@ public final class BandTables implements Recogniser {
             }
             text = text + " " + lines.single(next);
         }
-        return best.size() < FEWEST ? Optional.empty() : Optional.of(new Recognised(List.of(new Bands(lines.span(at, end), best)), end - at));
+        return !areClasses(lines, at, best) ? Optional.empty() : Optional.of(new Recognised(List.of(new Bands(lines.span(at, end), best)), end - at));
     }
 
     private static List<Bands.Row> inline(Lines lines, int at, String text) {

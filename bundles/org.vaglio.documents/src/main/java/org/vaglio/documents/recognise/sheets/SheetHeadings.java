@@ -23,7 +23,7 @@ import org.vaglio.documents.recognise.Words;
 /** What stands above a sheet: its label, its process, its area. */
 public final class SheetHeadings implements Recogniser {
 
-    private static final String LABEL = "(?<label>\\d{1,3}(?:\\s*[./\\-]\\s*\\d{1,3})*(?:\\s*(?:bis|ter|[a-z](?![\\p{L}])))?\\s*\\)?)";
+    private static final String LABEL = "(?<label>\\d{1,3}(?:\\s*[./\\-]\\s*\\d{1,3}|\\s+e\\s+\\d{1,3})*(?:\\s*(?:bis|ter|[a-z](?![\\p{L}])))?\\s*\\)?)";
     private static final Pattern SHEET = Pattern.compile("(?i)sched[ae](?: di (?:valutazione|analisi)(?: del rischio)?)?\\s*(?:n\\s*[.°º]?|nr\\.?|numero|n°)?\\s*"
             + LABEL + "\\s*[-–—:.]*\\s*(?<title>\\D.*)?");
     private static final Pattern PROCESS = Pattern.compile("(?i)(?:processo|procedimento|attivit[àa]'?)\\s*(?:n\\s*[.°º]|nr\\.?|numero)?\\s*"

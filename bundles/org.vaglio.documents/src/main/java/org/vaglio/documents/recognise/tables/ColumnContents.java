@@ -24,6 +24,8 @@ final class ColumnContents {
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     private static final Set<Role> ASSESSED = EnumSet.of(Role.PROBABILITY, Role.IMPACT, Role.RISK, Role.LEVEL, Role.CRITERION, Role.AREA, Role.UNIT,
             Role.EVENT);
+    private static final Pattern INDICATOR = Pattern.compile("(?!.*\\b(?:rischio|rischiosita|esposizione|complessiv[oa]|finale|sintetic[oa]|probabilita|impatto|priorita)\\b)"
+            + "(?:livello|grado|presenza|manifestazione|opacita|segnalazion[ei]|rilevanza)\\b .+");
     private static final double MOST = 0.6;
     private static final int FEWEST_CRITERIA = 2;
     private static final int MOST_CLASSES = 6;
@@ -40,7 +42,7 @@ final class ColumnContents {
             boolean inWords = role == Role.CRITERION && share(texts(table, i), LevelWords::isLevel) >= MOST;
             columns.add(new Column(role, column.header(), inWords ? null : column.side()));
         }
-        Table typed = withProcesses(table.with(columns));
+        Table typed = withProcesses(withIndicators(table.with(columns)));
         return withClasses(withResponsibles(withCoefficients(withCriteria(withSums(typed)))));
     }
 
@@ -65,6 +67,23 @@ final class ColumnContents {
             case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() != Role.AREA && column.role() != Role.UNIT ? Role.OTHER : column.role();
             default -> column.role();
         };
+    }
+
+    /** Several columns of judgements with headers like "Livello di interesse esterno", "Opacità del processo decisionale" are criteria. */
+    private static Table withIndicators(Table table) {
+        List<Integer> indicators = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            String header = Words.normal(table.columns().get(i).header());
+            if (INDICATOR.matcher(header).matches() && share(texts(table, i), LevelWords::isLevel) >= MOST) {
+                indicators.add(i);
+            }
+        }
+        if (indicators.size() < FEWEST_CRITERIA) {
+            return table;
+        }
+        List<Column> columns = new ArrayList<>(table.columns());
+        indicators.forEach(i -> columns.set(i, new Column(Role.CRITERION, columns.get(i).header(), null)));
+        return table.with(columns);
     }
 
     /** Where no column names processes, activities are what is assessed; else phases are. */

@@ -52,6 +52,7 @@ final class Headers {
     private static final Pattern CODE = Pattern.compile("^[A-Za-z]{1,3}[. ]?\\d{1,2}\\s*[-–.):]?\\s+(?=\\p{L})");
     private static final Pattern SUM = Pattern.compile(".*\\b(?:totale|somma|tot|sommatoria|punteggio totale)\\b.*");
     private static final Pattern MEAN = Pattern.compile(".*\\b(?:media|valore medio|medio|media aritmetica|indice|valore)\\b.*");
+    private static final Pattern LEVEL_OF_INDEX = Pattern.compile("(?:livello|grado|giudizio|valutazione|stima)\\b.*");
     private static final int LONGEST = 160;
 
     private Headers() {
@@ -87,7 +88,8 @@ final class Headers {
         if (side != null && !aboutRisk && SUM.matcher(normal).matches() && !MEAN.matcher(normal).matches()) {
             return Optional.of(new Column(Role.SUM, text, side));
         }
-        if (side != null && !aboutRisk && (MEAN.matcher(normal).matches())) {
+        boolean value = MEAN.matcher(normal).matches() || one(normal) != null && LEVEL_OF_INDEX.matcher(normal).matches();
+        if (side != null && !aboutRisk && value) {
             return Optional.of(new Column(side == Side.PROBABILITY ? Role.PROBABILITY : Role.IMPACT, text, side));
         }
         return HINTS.stream().filter(h -> h.pattern().matcher(normal).matches()).findFirst()

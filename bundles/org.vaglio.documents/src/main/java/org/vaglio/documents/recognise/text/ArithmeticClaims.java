@@ -27,7 +27,7 @@ public final class ArithmeticClaims implements InlineRecogniser {
     private static final Pattern QUOTIENT = Pattern.compile(BEFORE + "(" + N + ")\\s*(?:/|(?<=\\s):(?=\\s))\\s*(" + N + ")\\s*=\\s*(" + N + ")" + AFTER);
     private static final Pattern SHARE = Pattern.compile(BEFORE + "(" + N + ")\\s+(?:\\p{L}+\\s+){0,3}?(?:su(?:i|gli|lle)?|di|dei|delle)(?:\\s+(?:un\\s+)?total[ei](?:\\s+di)?|\\s+complessiv[ie])?\\s+(" + N
             + ")\\s*(?:\\p{L}+\\s*){0,3}[,(]?\\s*(?:[(=]|pari al(?:l[’'])?|cioè il|ossia il|corrispondent[ei] al)\\s*(?:il\\s+)?(?:pari\\s+al\\s*(?:l[’'])?\\s*)?(" + N + ")\\s*(?:%|per cento)");
-    private static final Pattern LISTED = Pattern.compile("((?:" + BEFORE + "\\d{1,6}(?![\\d.,/%]\\d|\\s*%)[^.;\\d()]{2,60}){2,12}?)(?:per un |per complessiv[ie] |, in |in )total[ei](?: complessivo)?(?: di)?\\s+(\\d{1,6})(?![\\d.,/%])");
+    private static final Pattern LISTED = Pattern.compile("((?:" + BEFORE + "\\d{1,6}(?![\\d.,/%]\\d|\\s*%)[^.;\\d()]{2,60}){2,12}?)(?:per un |per complessiv[ie] |, in |in )total[ei](?: complessivo)?(?: di)?\\s+(\\d{1,6})(?![\\d/%]|[.,]\\d)");
     private static final Pattern NUMBER = Pattern.compile(N);
 
     @Override

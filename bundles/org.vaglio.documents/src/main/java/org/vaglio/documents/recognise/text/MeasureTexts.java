@@ -22,7 +22,7 @@ public final class MeasureTexts implements Recogniser {
             "(?:(?<label>[A-Z]|\\d{1,2})\\s*[.)]\\s*)?(?<title>[^:]{0,60}?misur[ae]\\s+(?<kind>generali|specifiche|generale|specifica)\\b[^:]{0,60})\\s*:?\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOLDER = Pattern.compile("(?<label>\\w{1,2})\\s*[).]\\s*(?<title>[^:]{4,300}?)\\s*:");
-    private static final Pattern ITEM = Pattern.compile("(?:(?<label>\\w{1,2})\\s*[).]\\s*|[-•–]\\s*)?(?<object>.{3,300}?)[.:;,]?\\s*\\bMISUR[AEae]\\s*:\\s*(?<text>.+)");
+    private static final Pattern ITEM = Pattern.compile("(?:(?<label>\\w{1,2})\\s*[).]\\s*|[-•–]\\s*)?(?<object>.{3,300}?)[.:;,]?\\s*\\bM(?:ISUR[AE]|isur[ae])\\s*:\\s*(?<text>.+)");
     private static final Pattern BULLET = Pattern.compile("[-•–]\\s*(?<text>.{10,})");
 
     @Override

@@ -35,12 +35,14 @@ class SheetHeadingsTest {
                 Attività 3: Ricerca sponsor
                 Procedimento numero 21 – Permessi di sosta
                 PROCESSO 4.2 Inventario
+                Processo 7 e 8 - Pulizia delle sale
                 """, """
                 1 process 7, Custodia dei mezzi
                 2 process 9, Turni di reperibilità
                 3 process 3, Ricerca sponsor
                 4 process 21, Permessi di sosta
                 5 process 4.2, Inventario
+                6 process 7 e 8, Pulizia delle sale
                 """);
     }
 
