@@ -151,6 +151,9 @@ public final class MapBuilder {
         for (Row row : table.rows()) {
             ProcessDraft process = register.read(row);
             SheetDraft sheet = process == null || !hasFigures(table) ? null : scores.sheet(row);
+            if (sheet != null && process.sheets.size() == 1 && process.sheets.get(0).takes(sheet)) {
+                continue;
+            }
             if (sheet != null) {
                 filled.add(sheet);
                 if (register.event() != null && register.event().sheet == null && table.has(Role.EVENT)) {

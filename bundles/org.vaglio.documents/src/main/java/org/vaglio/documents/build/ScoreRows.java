@@ -86,11 +86,16 @@ final class ScoreRows {
 
     private void criterion(SheetDraft sheet, Span span, Column column, String text, Figure figure) {
         Side side = column.side() == null ? Side.PROBABILITY : column.side();
-        CriterionDraft criterion = new CriterionDraft(span, column.header(), 0, KnownCriterion.at(column.header()).orElse(null));
+        CriterionDraft criterion = new CriterionDraft(span, column.header(), 0, known(column.header(), side));
         criterion.score = figure;
         criterion.asked = true;
         criterion.level = figure == null && LevelWords.isLevel(text) ? text : null;
         sheet.criteria.computeIfAbsent(side, s -> new ArrayList<>()).add(criterion);
+    }
+
+    private static KnownCriterion known(String header, Side side) {
+        String plain = header.replaceFirst("^[A-Za-z]{1,3}[. ]?\\d{1,2}\\s*[-–.):]?\\s+(?=\\p{L})", "");
+        return KnownCriterion.at(plain).or(() -> side == Side.IMPACT ? KnownCriterion.named("impatto " + plain) : Optional.empty()).orElse(null);
     }
 
     /** Criteria whose cell is empty are criteria without a score. */
@@ -101,7 +106,7 @@ final class ScoreRows {
                 Column column = table.columns().get(i);
                 if ((column.side() == null ? Side.PROBABILITY : column.side()) == side) {
                     all.add(sheet.criteria(side).stream().filter(c -> c.title.equals(column.header())).findFirst()
-                            .orElseGet(() -> new CriterionDraft(row.span(), column.header(), 0, KnownCriterion.at(column.header()).orElse(null))));
+                            .orElseGet(() -> new CriterionDraft(row.span(), column.header(), 0, known(column.header(), side))));
                 }
             }
             if (all.stream().anyMatch(c -> c.score != null || c.level != null)) {

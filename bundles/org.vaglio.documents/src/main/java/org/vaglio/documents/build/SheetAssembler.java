@@ -144,8 +144,9 @@ final class SheetAssembler {
             }
             return;
         }
-        KnownCriterion known = KnownCriterion.at(heading.title()).orElse(null);
-        Side side = side(heading, known);
+        KnownCriterion found = KnownCriterion.at(heading.title()).orElse(null);
+        Side side = side(heading, found);
+        KnownCriterion known = found == null && side == Side.IMPACT ? KnownCriterion.named("impatto " + heading.title()).orElse(null) : found;
         CriterionDraft draft = new CriterionDraft(heading.span(), heading.title(), heading.ordinal(), known);
         draft.question = heading.question();
         if (sheet == null || sheet.criteria(side).stream().anyMatch(draft::same)) {

@@ -56,6 +56,20 @@ final class SheetDraft {
         span = span == null ? part : span.to(part);
     }
 
+    /** Takes the other half of the same sheet from another table; returns whether it is one. */
+    boolean takes(SheetDraft other) {
+        boolean apart = criteria.keySet().stream().noneMatch(other.criteria::containsKey) && values.keySet().stream().noneMatch(other.values::containsKey);
+        boolean half = fromTable && risks.isEmpty() && riskClass == null && judgement == null && !other.values.isEmpty();
+        if (!apart || !half) {
+            return false;
+        }
+        criteria.putAll(other.criteria);
+        values.putAll(other.values);
+        risks.addAll(other.risks);
+        riskClass = other.riskClass;
+        return true;
+    }
+
     /** Whether it has anything of a sheet, be it an empty form. */
     boolean hasContent() {
         return !criteria.isEmpty() || !values.isEmpty() || !risks.isEmpty() || judgement != null || riskClass != null

@@ -24,7 +24,7 @@ final class TextReader implements DocumentReader {
     public Document read(String name, byte[] content, Progress progress) throws DocumentProblem {
         String text = Charsets.decode(content);
         new Limits().countLines((int) text.chars().filter(c -> c == '\n').count());
-        String[] texts = BREAK.split(text, -1);
+        String[] texts = LayoutText.marked(BREAK.split(text, -1));
         int page = text.indexOf('\f') >= 0 ? 1 : 0;
         Limits limits = new Limits();
         int tables = 0;

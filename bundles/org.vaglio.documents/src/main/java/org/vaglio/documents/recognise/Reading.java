@@ -25,6 +25,7 @@ import org.vaglio.documents.recognise.sheets.IndexValues;
 import org.vaglio.documents.recognise.sheets.InlineSheets;
 import org.vaglio.documents.recognise.sheets.InterventionTables;
 import org.vaglio.documents.recognise.sheets.Legends;
+import org.vaglio.documents.recognise.sheets.LetterValues;
 import org.vaglio.documents.recognise.sheets.Questions;
 import org.vaglio.documents.recognise.sheets.RiskValues;
 import org.vaglio.documents.recognise.sheets.SectionHeadings;
@@ -52,7 +53,7 @@ public final class Reading {
     private static final List<Recogniser> RECOGNISERS = List.of(
             new Articles(), new Annexes(), new SectionHeadings(), new InlineSheets(), new SheetHeadings(), new CriterionTables(), new Matrices(), new CoefficientScales(), new AllowedValues(), new TransposedTables(), new Tables(),
             new CriterionHeadings(), new Questions(), new AssignedScores(), new Legends(), new BandTables(),
-            new InterventionTables(), new RiskValues(), new IndexValues(), new Answers(), new MeasureTexts(), new Lists(),
+            new InterventionTables(), new LetterValues(), new RiskValues(), new IndexValues(), new Answers(), new MeasureTexts(), new Lists(),
             new Thresholds(), new SheetTitles(), new PlanHeads(), new TotalTables());
     private static final List<InlineRecogniser> INLINE = List.of(new NumberedParagraphs(), new References(),
             new ArithmeticClaims());

@@ -15,6 +15,7 @@ import org.vaglio.documents.recognise.Fragment.CriterionHeading;
 import org.vaglio.documents.recognise.Lines;
 import org.vaglio.documents.recognise.Recognised;
 import org.vaglio.documents.recognise.Recogniser;
+import org.vaglio.documents.recognise.Side;
 
 /** A criterion, by its ordinal ("Criterio 1: discrezionalità") or by a known name, perhaps with its question and its score; one or two in a line. */
 public final class CriterionHeadings implements Recogniser {
@@ -24,6 +25,8 @@ public final class CriterionHeadings implements Recogniser {
     private static final Pattern LEAD = Pattern.compile("(?i)(?:[pi]?\\.?\\d{1,2}|[a-h])\\s*[.)\\-–:]\\s*(.*)");
     private static final Pattern ASKED = Pattern.compile("(?:[QD]|Domanda\\s|Quesito\\s)\\.?\\s*(\\d{1,2})\\s*[.):–-]\\s*(\\p{Lu}[^?]{5,300}\\?)");
     private static final Pattern TITLE = Pattern.compile("([^:?]{3,80}?)\\s*:\\s*(.*)");
+
+    private static final int LONGEST_SHORT = 30;
 
     /** A criterion's name and question. */
     private record Named(int ordinal, String title, String question) {
@@ -35,7 +38,7 @@ public final class CriterionHeadings implements Recogniser {
         List<Fragment> fragments = new ArrayList<>();
         Span span = lines.span(at, at + 1);
         for (Segment segment : segments) {
-            Named named = segment.texts().isEmpty() ? null : named(segment.texts().get(0));
+            Named named = segment.texts().isEmpty() ? null : named(segment.texts().get(0), side(context, segment));
             if (named != null) {
                 fragments.add(new CriterionHeading(span, segment.column(), named.ordinal(), named.title(), named.question()));
                 if (segment.figure() != null) {
@@ -44,6 +47,17 @@ public final class CriterionHeadings implements Recogniser {
             }
         }
         return Recognised.line(fragments);
+    }
+
+    private static Side side(Context context, Segment segment) {
+        return segment.column() < context.sides().size() ? context.sides().get(segment.column()) : null;
+    }
+
+    /** Under a heading of the impact its criteria need not name it again. */
+    private static Named named(String text, Side side) {
+        Named named = named(text);
+        boolean shortened = named == null && side == Side.IMPACT && text.length() <= LONGEST_SHORT;
+        return shortened ? KnownCriterion.named("impatto " + text).map(c -> new Named(c.place(), text, null)).orElse(null) : named;
     }
 
     private static Named named(String text) {

@@ -5,34 +5,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.vaglio.documents.recognise.Side;
 import org.vaglio.documents.recognise.Words;
 
 /** The criteria of PNA 2013, allegato 5, under the names that plans give them. */
 public enum KnownCriterion {
-    DISCREZIONALITA("discrezionalità", Side.PROBABILITY, 1, "(?:grado di |livello di )?discrezionalita", 1, 2, 3, 4, 5),
-    RILEVANZA("rilevanzaEsterna", Side.PROBABILITY, 2, "rilevanza esterna", 2, 5),
-    COMPLESSITA("complessità", Side.PROBABILITY, 3, "complessita(?: del processo| del procedimento)?", 1, 3, 5),
-    VALORE("valoreEconomico", Side.PROBABILITY, 4, "(?:valore economico|value economic)", 1, 3, 5),
-    FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?", 1, 5),
-    CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli", 1, 2, 3, 4, 5),
+    DISCREZIONALITA("discrezionalità", Side.PROBABILITY, 1, "(?:grado di |livello di )?discrezionalita", "discrez\\w*", 1, 2, 3, 4, 5),
+    RILEVANZA("rilevanzaEsterna", Side.PROBABILITY, 2, "rilevanza esterna", "ril(?:ev)? est\\w*", 2, 5),
+    COMPLESSITA("complessità", Side.PROBABILITY, 3, "complessita(?: del processo| del procedimento)?", "compl\\w*", 1, 3, 5),
+    VALORE("valoreEconomico", Side.PROBABILITY, 4, "(?:valore economico|value economic)", "val ec\\w*", 1, 3, 5),
+    FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?", "fraz\\w*", 1, 5),
+    CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli", "contr\\w{0,5}", 1, 2, 3, 4, 5),
     IMMAGINE("impattoImmagine", Side.IMPACT, 4,
-            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|impatto (?:sull |di |sul |d )?immagine|immagine", 1, 2, 3, 4, 5),
-    ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo", 1, 2, 3, 4, 5),
-    ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico", 1, 5),
-    REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)", 0, 1, 2, 3, 4, 5);
+            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|impatto (?:sull |di |sul |d )?immagine|immagine", "imm|imp imm\\w*", 1, 2, 3, 4, 5),
+    ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo", "(?:imp )?org\\w{0,3}|imp organizz\\w*", 1, 2, 3, 4, 5),
+    ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico", "(?:imp )?econ|imp econom\\w*", 1, 5),
+    REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)", "(?:imp )?rep(?:ut)?|imp reputaz\\w*", 0, 1, 2, 3, 4, 5);
 
     private final String libraryName;
     private final Side side;
     private final int ordinal;
     private final Pattern pattern;
+    private final Pattern abbreviation;
     private final List<Integer> scores;
 
-    KnownCriterion(String libraryName, Side side, int ordinal, String pattern, Integer... scores) {
+    KnownCriterion(String libraryName, Side side, int ordinal, String pattern, String abbreviation, Integer... scores) {
         this.libraryName = libraryName;
         this.side = side;
         this.ordinal = ordinal;
+        this.abbreviation = Pattern.compile(abbreviation);
         this.scores = List.of(scores);
         this.pattern = Pattern.compile("(" + pattern + ")(?: .*)?");
     }
@@ -64,7 +67,7 @@ public enum KnownCriterion {
                 return Optional.of(criterion);
             }
         }
-        return Optional.empty();
+        return Stream.of(values()).filter(c -> c.abbreviation.matcher(normal).matches()).findFirst();
     }
 
     /** The criterion whose name a whole text is. */
@@ -98,6 +101,6 @@ public enum KnownCriterion {
 
     private int lengthIn(String normal) {
         Matcher matcher = pattern.matcher(normal);
-        return matcher.matches() ? matcher.group(1).length() : 0;
+        return matcher.matches() ? matcher.group(1).length() : abbreviation.matcher(normal).matches() ? normal.length() : 0;
     }
 }

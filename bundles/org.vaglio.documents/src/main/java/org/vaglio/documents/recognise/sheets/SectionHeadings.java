@@ -30,7 +30,7 @@ public final class SectionHeadings implements Recogniser {
         for (String text : lines.texts(at)) {
             String normal = Words.normal(text);
             Side side = side(normal);
-            if (side == null && !normal.matches("(?:criteri[oa]?|criterion|punteggi[o]?|valor[ei]|risposta|risposte|descrizione|\\d)")) {
+            if (side == null && !normal.matches("(?:criteri[oa]?|criterion|punteggi[o]?|punti|punto|vot[oi]|score|pes[oi]|valor[ei]|risposta|risposte|descrizione|\\d)")) {
                 return Optional.empty();
             }
             if (side != null) {

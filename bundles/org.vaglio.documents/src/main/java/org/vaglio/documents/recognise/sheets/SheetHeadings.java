@@ -67,7 +67,8 @@ public final class SheetHeadings implements Recogniser {
         return area.matches() ? area(lines, at, area.group("title") != null ? area.group("title") : area.group("coded")) : null;
     }
 
-    private static AreaHeading area(Lines lines, int at, String text) {
+    private static AreaHeading area(Lines lines, int at, String line) {
+        String text = line.replaceFirst("[.;]\\s+\\p{Lu}\\p{L}+\\s*:.*", "");
         Matcher coded = CODED.matcher(text);
         if (!coded.matches()) {
             return new AreaHeading(lines.span(at, at + 1), null, text.strip());

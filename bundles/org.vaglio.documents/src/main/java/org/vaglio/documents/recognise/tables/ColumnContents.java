@@ -58,10 +58,11 @@ final class ColumnContents {
             case EVENT, FACTOR, MEASURE -> figures ? Role.OTHER : levels && column.role() != Role.MEASURE ? Role.LEVEL : column.role();
             case COEFFICIENT, SUM -> figures || texts.isEmpty() || column.role() == Role.COEFFICIENT && share(texts, t -> t.matches("\\d{1,3}\\s*%")) >= MOST ? column.role() : Role.OTHER;
             case CRITERION -> figures || levels || texts.isEmpty() ? Role.CRITERION : Role.OTHER;
-            case PROBABILITY, IMPACT -> withDigits || levels ? column.role() : Role.OTHER;
+            case PROBABILITY, IMPACT -> column.header().length() == 1 && !(table.has(Role.PROBABILITY) && table.has(Role.IMPACT))
+                    ? figures || levels ? Role.CRITERION : Role.OTHER : withDigits || levels ? column.role() : Role.OTHER;
             case OTHER -> figures && column.side() != null ? Role.CRITERION : levels && !column.header().isEmpty() ? Role.CRITERION
                     : Role.OTHER;
-            case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() == Role.PROCESS ? Role.OTHER : column.role();
+            case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() != Role.AREA && column.role() != Role.UNIT ? Role.OTHER : column.role();
             default -> column.role();
         };
     }

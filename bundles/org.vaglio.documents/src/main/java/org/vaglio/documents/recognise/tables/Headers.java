@@ -35,7 +35,7 @@ final class Headers {
             hint(Role.EVENT, ".*(?:event[oi] (?:rischios|corruttiv|a rischio)|rischi? (?:potenzial|specific|corruttiv|individuat|identificat)|descrizione (?:del |dei |dell )?(?:rischi|event)|ambito (?:di )?rischio|catalogo dei rischi|possibil[ei] (?:event|rischi)|comportament[oi] a rischio|registro (?:dei|degli)|identificazione (?:del |dei )?rischi|event[oi]$|rischi$|esemplificazione).*"),
             hint(Role.MACROPROCESS, ".*macro ?process.*"),
             hint(Role.MEASURE, ".*(?:misur[ae]|azioni (?:di )?(?:prevenzione|contrasto|mitigazione)|trattamento|contromisur).*"),
-            hint(Role.LEVEL, ".*(?:(?:livello|classe|fascia|classificazione|grado|giudizio|rating)(?: \\w+){0,4} (?:rischio|esposizione)|giudizio(?: sintetico| complessivo)?|valutazione (?:complessiva|sintetica|qualitativa|finale)|rischio (?:a parole|qualitativo)|classe|fascia|livello|esito|lettura).*"),
+            hint(Role.LEVEL, ".*(?:(?:livello|classe|fascia|classificazione|grado|giudizio|rating)(?: \\w+){0,4} (?:rischio|esposizione)|giudizio(?: sintetico| complessivo)?|valutazione (?:complessiva|sintetica|qualitativa|finale)|rischio (?:a parole|qualitativo)|classe|fascia|livello|esito|lettura|complessiv[ao]).*"),
             hint(Role.RISK, ".*(?:p x i|pxi|p per i|probabilita x impatto|probabilita per impatto|valore (?:del |di |complessivo del )?rischio|indice (?:di |del )?rischio|punteggio (?:di |del |complessivo |finale )*(?:rischio)?$|rischio (?:totale|complessivo|finale|residuo|inerente|netto|lordo|r)\\b|quantita (?:di |del )?rischio|ponderazione|graduatoria|rischio$|^r$|^p ?x ?[dg]$|^indice$|^indice (?:finale|complessivo|totale)\\b|^lordo$|^residuo$|^inerente$|^netto$).*"),
             hint(Role.COEFFICIENT, ".*(?:abbattiment|riduzion|mitigazion\\w* %|coefficiente|coeff|fattore (?:di )?(?:controllo|correzione|riduzione)|moltiplicator|(?:efficacia|livello|grado|valore) (?:dei |del |di )?controll|controlli c$|^c$|controllo c$).*"),
             hint(Role.PROBABILITY, "(?:.*(?:probabilita|frequenza)(?: p)?.*|p|(?:.*\\b)?prob\\w{0,4}\\b.*)"),
@@ -45,7 +45,7 @@ final class Headers {
             hint(Role.FUNCTION, ".*funzion[ei].*"),
             hint(Role.UNIT, ".*(?:uffic|settor[ei]|servizi[o]?" + W + "|struttur|unita organizzativ|^u o$|^uo$|direzion|dipartiment|ripartizion|unita$).*"),
             hint(Role.PHASE, ".*" + W + "fas[ei]" + W + ".*"),
-            hint(Role.PROCESS, ".*" + W + "(?:process[oi]|procediment[oi])" + W + ".*"),
+            hint(Role.PROCESS, ".*" + W + "(?:process[oi]|procediment[oi]|proc|attivita sensibil[ei])" + W + ".*"),
             hint(Role.ACTION, ".*" + W + "(?:attivita|azion[ei])" + W + ".*"),
             hint(Role.OTHER, ".*(?:input|output|normativ|vincol|riferiment|note|data|allegat|monitoraggio|destinatari|oggetto).*"));
     private static final Pattern GENERIC_CRITERION = Pattern.compile("(?:criterio |crit )?([pic])(?:r|m|rob|mp)? ?(\\d{1,2})(?: .*)?|(?:criterio|indicatore|fattore) (\\d{1,2})(?: .*)?");
