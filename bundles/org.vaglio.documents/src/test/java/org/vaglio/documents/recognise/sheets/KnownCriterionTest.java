@@ -34,9 +34,17 @@ class KnownCriterionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "I controlli", "discrezionale", "valore", "impatto", "rilevanza", "La complessità", "controllori"})
+    @ValueSource(strings = {"", "I controlli", "discrezionale", "valore", "impatto", "rilevanza", "La complessità", "controllori",
+        "Contratti", "Controllo", "Complessivo", "Frazioni", "Organi", "Organo"})
     void otherTextsBeginWithNone(String text) {
         assertEquals(Optional.empty(), KnownCriterion.at(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Discrez., DISCREZIONALITA", "Ril. est., RILEVANZA", "Compl., COMPLESSITA", "Val. ec., VALORE", "Fraz., FRAZIONABILITA", "Contr., CONTROLLI",
+        "Org., ORGANIZZATIVO", "Imp. econ., ECONOMICO", "Rep., REPUTAZIONALE", "Imm., IMMAGINE"})
+    void abbreviations(String text, KnownCriterion criterion) {
+        assertEquals(Optional.of(criterion), KnownCriterion.at(text));
     }
 
     @Test
