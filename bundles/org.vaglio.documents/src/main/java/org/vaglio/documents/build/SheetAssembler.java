@@ -124,6 +124,12 @@ final class SheetAssembler {
     }
 
     private void section(SectionHeading section) {
+        boolean repeated = sheet != null && section.sides().equals(sides) && sheet.hasContent() && sheet.values.isEmpty() && sheet.risks.isEmpty();
+        if (repeated) {
+            clearOpen();
+            sheet.reach(section.span());
+            return;
+        }
         boolean again = sheet != null && section.sides().stream().anyMatch(s -> sheet.criteria.containsKey(s) || sheet.values.containsKey(s));
         if (sheet == null || again || !sheet.risks.isEmpty() && sheet.isFilled()) {
             boolean anonymous = sheet != null && sheet.hasContent();

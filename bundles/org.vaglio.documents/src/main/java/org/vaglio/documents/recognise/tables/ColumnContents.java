@@ -19,6 +19,8 @@ import org.vaglio.documents.recognise.sheets.KnownCriterion;
 final class ColumnContents {
 
     private static final Pattern KIND = Pattern.compile("(?:processo )?(?:primario|di supporto|supporto)");
+    private static final Pattern MEAN = Pattern.compile("(?:tot\\w*|somma) \\d{1,2}|media(?: .*)?|val\\w* med\\w*|valore|m");
+    private static final Pattern SUM = Pattern.compile("tot\\w*(?: .*)?|somma(?: .*)?|punti");
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     private static final Set<Role> ASSESSED = EnumSet.of(Role.PROBABILITY, Role.IMPACT, Role.RISK, Role.LEVEL, Role.CRITERION, Role.AREA, Role.UNIT,
             Role.EVENT);
@@ -41,7 +43,7 @@ final class ColumnContents {
             columns.add(new Column(role, column.header(), inWords ? null : column.side()));
         }
         Table typed = withProcesses(withIndicators(table.with(columns)));
-        return withClasses(withResponsibles(withCoefficients(withCriteria(typed))));
+        return withClasses(withResponsibles(withCoefficients(withCriteria(withSums(typed)))));
     }
 
     private static Role role(Table table, int position, Column column) {
@@ -94,6 +96,24 @@ final class ColumnContents {
         List<Column> columns = new ArrayList<>(table.columns());
         int position = table.first(first);
         columns.set(position, new Column(Role.PROCESS, columns.get(position).header(), null));
+        return table.with(columns);
+    }
+
+    /** Sums and means that do not name their index are of the criteria at their left. */
+    private static Table withSums(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        Side side = null;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            side = column.role() == Role.CRITERION ? column.side() : side;
+            String normal = Words.normal(column.header());
+            boolean figures = column.role() == Role.OTHER && column.side() == null && side != null && share(texts(table, i), Words::isFigure) >= MOST;
+            if (figures && MEAN.matcher(normal).matches()) {
+                columns.set(i, new Column(side == Side.PROBABILITY ? Role.PROBABILITY : Role.IMPACT, column.header(), side));
+            } else if (figures && SUM.matcher(normal).matches()) {
+                columns.set(i, new Column(Role.SUM, column.header(), side));
+            }
+        }
         return table.with(columns);
     }
 

@@ -30,7 +30,7 @@ public final class TransposedTables implements Recogniser {
         Line header = lines.get(at);
         int width = header.cells().size();
         boolean titles = width >= 3 && header.cells().stream().skip(1).allMatch(c -> Words.hasLetters(c.text()) && c.text().length() <= LONGEST_TITLE);
-        if (!titles || context.inCriterion()) {
+        if (!titles || context.inSheet()) {
             return Optional.empty();
         }
         List<Line> rows = new ArrayList<>();
