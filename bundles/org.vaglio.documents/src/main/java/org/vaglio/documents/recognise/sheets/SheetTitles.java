@@ -29,12 +29,14 @@ public final class SheetTitles implements Recogniser {
     private static final List<Recogniser> FIRST = List.of(new SectionHeadings(), new CriterionHeadings());
     private static final Pattern LABELLED = Pattern.compile("([A-Z]{0,2}[.]?\\d{1,3}(?:[.]\\d{1,2})?)\\s*[-–—.):]\\s*(\\p{L}.*)");
     private static final Pattern FURNITURE = Pattern.compile(".*\\b(?:tabella|tavola|criteri|punteggi|indici|valutazione|allegato|nota|pag|pagina)\\b.*");
+    private static final Pattern CAPTION = Pattern.compile("(?i)(?:tavola|tabella|tab\\.|figura|fig\\.|grafico|prospetto)(?!\\p{L}).*");
     private static final int LONGEST = 150;
 
     @Override
     public Optional<Recognised> at(Lines lines, int at, Context context) {
         String text = lines.single(at);
-        boolean heading = text != null && text.length() <= LONGEST && Words.hasLetters(text) && !text.matches(".*[.:;?,=]");
+        boolean heading = text != null && text.length() <= LONGEST && Words.hasLetters(text) && !text.matches(".*[.:;?,=]")
+                && !CAPTION.matcher(text).matches();
         int next = lines.skipEmpty(at + 1);
         if (!heading || next >= lines.size() || !isBetweenSheets(context) || FURNITURE.matcher(Words.normal(text)).matches()
                 || !opensSheet(lines, next, context)) {
