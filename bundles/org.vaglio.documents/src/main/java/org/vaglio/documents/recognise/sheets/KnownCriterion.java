@@ -12,17 +12,17 @@ import org.vaglio.documents.recognise.Words;
 
 /** The criteria of PNA 2013, allegato 5, under the names that plans give them. */
 public enum KnownCriterion {
-    DISCREZIONALITA("discrezionalità", Side.PROBABILITY, 1, "(?:grado di |livello di )?discrezionalita", "discrez(?:ion)?", 1, 2, 3, 4, 5),
-    RILEVANZA("rilevanzaEsterna", Side.PROBABILITY, 2, "rilevanza esterna", "ril(?:ev)? est\\w*", 2, 5),
-    COMPLESSITA("complessità", Side.PROBABILITY, 3, "complessita(?: del processo| del procedimento)?", "compl(?:ess)?", 1, 3, 5),
-    VALORE("valoreEconomico", Side.PROBABILITY, 4, "(?:valore economico|value economic)", "val ec\\w*", 1, 3, 5),
-    FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?", "fraz(?:ion(?:ab)?)?", 1, 5),
-    CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli", "contr(?:oll)?", 1, 2, 3, 4, 5),
+    DISCREZIONALITA("discrezionalità", Side.PROBABILITY, 1, "(?:grado di |livello di )?discrezionalita", "discrez", 1, 2, 3, 4, 5),
+    RILEVANZA("rilevanzaEsterna", Side.PROBABILITY, 2, "rilevanza esterna", "ril(?:ev)? est", 2, 5),
+    COMPLESSITA("complessità", Side.PROBABILITY, 3, "complessita(?: del processo| del procedimento)?", "compl", 1, 3, 5),
+    VALORE("valoreEconomico", Side.PROBABILITY, 4, "(?:valore economico|value economic)", "val ec", 1, 3, 5),
+    FRAZIONABILITA("frazionabilità", Side.PROBABILITY, 5, "(?:frazionabilita|razionalita)(?: del processo| del procedimento)?", "fraz", 1, 5),
+    CONTROLLI("controlli", Side.PROBABILITY, 6, "(?:efficacia dei )?controlli", "contr", 1, 2, 3, 4, 5),
     IMMAGINE("impattoImmagine", Side.IMPACT, 4,
-            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|impatto (?:sull |di |sul |d )?immagine|immagine", "imm|imp imm\\w*", 1, 2, 3, 4, 5),
-    ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo", "(?:imp )?org(?:an)?|imp organizz\\w*", 1, 2, 3, 4, 5),
-    ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico", "(?:imp )?econ|imp econom\\w*", 1, 5),
-    REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)", "(?:imp )?rep(?:ut)?|imp reputaz\\w*", 0, 1, 2, 3, 4, 5);
+            "(?:impatto )?(?:organizzativo economico e )(?:sull immagine|di immagine|sull immagin)|impatto (?:sull |di |sul |d )?immagine|immagine", "imm|imp imm", 1, 2, 3, 4, 5),
+    ORGANIZZATIVO("impattoOrganizzativo", Side.IMPACT, 1, "impatto organizzativo", "(?:imp )?org", 1, 2, 3, 4, 5),
+    ECONOMICO("impattoEconomico", Side.IMPACT, 2, "impatto economico", "(?:imp )?econ", 1, 5),
+    REPUTAZIONALE("impattoReputazionale", Side.IMPACT, 3, "impatto (?:reputazionale|sulla reputazione)", "(?:imp )?rep(?:ut)?", 0, 1, 2, 3, 4, 5);
 
     private final String libraryName;
     private final Side side;

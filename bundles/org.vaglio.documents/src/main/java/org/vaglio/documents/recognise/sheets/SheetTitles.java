@@ -35,7 +35,8 @@ public final class SheetTitles implements Recogniser {
     @Override
     public Optional<Recognised> at(Lines lines, int at, Context context) {
         String text = lines.single(at);
-        boolean heading = text != null && text.length() <= LONGEST && Words.hasLetters(text) && !text.matches(".*[.:;?,=]");
+        boolean heading = text != null && text.length() <= LONGEST && Words.hasLetters(text) && !text.matches(".*[.:;?,=]")
+                && !CAPTION.matcher(text).matches();
         int next = lines.skipEmpty(at + 1);
         if (!heading || next >= lines.size() || !isBetweenSheets(context) || FURNITURE.matcher(Words.normal(text)).matches()
                 || !opensSheet(lines, next, context)) {
