@@ -122,7 +122,7 @@ class AuditCommandTest {
 
     @Test
     void jsonNamesThePageOfAWorkbook() throws IOException {
-        PrintedPlan plan = PrintedPlan.forms(Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("examples/dtl-2019.mappa")).plans().get(0));
+        PrintedPlan plan = PrintedPlan.forms(Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("tests/org.vaglio.tests/src/test/resources/transcribed/dtl-2019.mappa")).plans().get(0));
         Print.xlsx(plan, folder.resolve("piano.xlsx"));
         JsonObject finding = findings(json("audit", "piano.xlsx")).filter(f -> f.get("rule").getAsString().equals("mean-mismatch")).findFirst().orElseThrow();
         JsonObject source = finding.getAsJsonObject("source");
@@ -134,7 +134,7 @@ class AuditCommandTest {
 
     @Test
     void theMapHasTheSameFindingsAsItsDocument() throws IOException {
-        PrintedPlan plan = PrintedPlan.forms(Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("examples/dtl-2019.mappa")).plans().get(0));
+        PrintedPlan plan = PrintedPlan.forms(Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("tests/org.vaglio.tests/src/test/resources/transcribed/dtl-2019.mappa")).plans().get(0));
         Print.docx(plan, folder.resolve("piano.docx"));
         for (String document : new String[] {"errato.txt", "avviso.txt", "piano.docx"}) {
             assertEquals(0, Vaglio.run(folder, "import", document, "-o", "piano.mappa").status());

@@ -24,6 +24,7 @@ import org.vaglio.model.riskmap.Element;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.tests.Home;
 import org.vaglio.tests.Maps;
+import org.vaglio.tests.cli.Vaglio;
 
 /**
  * Published plans, where they are at hand: beside the checkout, or in the folder of the property {@code vaglio.plans}. Their findings
@@ -45,7 +46,7 @@ class PublishedPlansTest {
     }
 
     private static Plan example(String name) {
-        return Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("examples/" + name + ".mappa")).plans().get(0);
+        return Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("tests/org.vaglio.tests/src/test/resources/transcribed/" + name + ".mappa")).plans().get(0);
     }
 
     @ParameterizedTest
@@ -73,6 +74,14 @@ class PublishedPlansTest {
     @CsvSource({"002_504afa3adfd1f19b, dtl-2019", "004_adf69530dc56ca44, aler-2017"})
     void figuresAreThoseOfTheMapThatWasMadeByHand(String name, String example) throws DocumentProblem {
         assertEquals(sorted(Figures.of(example(example), true)), sorted(Figures.of(imported(name), true)));
+    }
+
+    /** The examples are what is imported, below two lines that say what they are. */
+    @ParameterizedTest
+    @CsvSource({"000_51dfc2e4994f5e1a, finanza-2021", "001_6ceabb44fb801415, informatica-2021", "002_504afa3adfd1f19b, dtl-2019", "004_adf69530dc56ca44, aler-2017"})
+    void examplesAreWhatIsImported(String name, String example) throws Exception {
+        String map = Files.readString(Home.path("examples/" + example + ".mappa"));
+        assertEquals(map.lines().skip(2).collect(Collectors.joining("\n")), Vaglio.run(Home.path("."), "import", plans.resolve(name + ".txt").toString()).out().strip());
     }
 
     /** Sheets that are of several processes, or of none, may stand elsewhere in the map. */

@@ -19,7 +19,7 @@ import org.vaglio.tests.Maps;
 /** A plan that is printed in any format and layout, and imported, has the same figures again. */
 class RoundTripTest {
 
-    private static final Plan PLAN = Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("examples/dtl-2019.mappa")).plans().get(0);
+    private static final Plan PLAN = Maps.INJECTOR.getInstance(MapLoader.class).load(Home.path("tests/org.vaglio.tests/src/test/resources/transcribed/dtl-2019.mappa")).plans().get(0);
 
     @TempDir
     private Path folder;
