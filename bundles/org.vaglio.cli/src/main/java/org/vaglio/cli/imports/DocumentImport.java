@@ -45,7 +45,12 @@ public final class DocumentImport {
             throw new DocumentProblem("Dal documento viene una mappa che non si può leggere (" + why + ").",
                     "The document gives a map that cannot be read (" + why + ").");
         }
-        return new ImportedMap(file, document, group);
+        ImportedMap map = new ImportedMap(file, document, group);
+        if (map.isEmpty()) {
+            err.println("vaglio: " + file + ": " + new Text("nessun processo, scheda, misura o calcolo riconosciuto.",
+                    "no process, sheet, measure or calculation was recognised.").in(locale));
+        }
+        return map;
     }
 
     /** The text of an imported map, formatted. */

@@ -13,6 +13,9 @@ import org.vaglio.documents.content.Document;
 import org.vaglio.documents.content.Line;
 import org.vaglio.language.files.MapGroup;
 import org.vaglio.language.files.Place;
+import org.vaglio.model.riskmap.Annex;
+import org.vaglio.model.riskmap.Article;
+import org.vaglio.model.riskmap.Calculation;
 import org.vaglio.model.riskmap.Element;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.Repair;
@@ -30,6 +33,12 @@ import org.vaglio.model.riskmap.UnreadableFigure;
 public record ImportedMap(Path document, Document content, MapGroup group) {
 
     private static final int LONGEST = 300;
+
+    /** Whether nothing was recognised that can be checked. */
+    public boolean isEmpty() {
+        return group.plans().stream().allMatch(p -> p.getProcesses().isEmpty() && p.getSheets().isEmpty() && p.getMeasures().isEmpty()
+                && p.getMembers().stream().noneMatch(m -> m instanceof Calculation || m instanceof Article || m instanceof Annex));
+    }
 
     /** A finding at its place in the document, with the raw text there. */
     public FindingView placed(FindingView finding) {

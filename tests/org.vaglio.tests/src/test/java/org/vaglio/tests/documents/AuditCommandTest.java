@@ -96,7 +96,8 @@ class AuditCommandTest {
 
     @Test
     void aDocumentThatIsNoPlanHasNothingToFind() {
-        assertEquals(new Run(0, "lettera.txt  lettera\n0 processes, 0 sheets\n\n0 errors, 0 warnings, 0 notes in 1 plan.\n", ""),
+        assertEquals(new Run(0, "lettera.txt  lettera\n0 processes, 0 sheets\n\n0 errors, 0 warnings, 0 notes in 1 plan.\n",
+                "vaglio: lettera.txt: no process, sheet, measure or calculation was recognised.\n"),
                 Vaglio.run(folder, "audit", "--lang", "en", "lettera.txt"));
     }
 

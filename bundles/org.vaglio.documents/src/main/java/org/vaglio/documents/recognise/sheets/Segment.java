@@ -23,6 +23,7 @@ record Segment(int column, List<String> texts, Figure figure) {
     private static final Pattern TRAILING = Pattern.compile("\\s*(?:=|:|→|\\bpunti|\\bpt\\.?)\\s*(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:punti|punto)?$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[\\[(]\\s*(?:punti\\s*|valore\\s*|p\\.\\s*)?(\\d)\\s*[\\])]$");
     private static final int LONGEST_TAIL = 24;
+    private static final Pattern POINTS = Pattern.compile("(?i)(?:punti|punto|pt\\.?|p\\.)\\s*(\\d{1,2})");
     private static final Pattern FIGURE_TEXT = Pattern.compile("(\\d{1,2})\\s*(?:=|-|–|:|\\))\\s*(\\p{L}.*)");
     private static final Pattern MERGED = Pattern.compile("(\\d)\\s+(\\p{L}.*)");
 
@@ -82,8 +83,11 @@ record Segment(int column, List<String> texts, Figure figure) {
             Matcher merged = MERGED.matcher(text);
             String[] ending = withFigure(text);
             Matcher leading = FIGURE_TEXT.matcher(text);
+            Matcher points = POINTS.matcher(text);
             if (Words.isFigure(text)) {
                 close(position, Words.figure(text).orElseThrow());
+            } else if (points.matches() && !texts.isEmpty()) {
+                close(position, Figure.parse(points.group(1)));
             } else if (sideBySide && !texts.isEmpty() && merged.matches()) {
                 close(position, Figure.parse(merged.group(1)));
                 open(position, merged.group(2));

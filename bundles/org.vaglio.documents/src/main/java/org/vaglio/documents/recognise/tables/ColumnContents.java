@@ -64,7 +64,8 @@ final class ColumnContents {
                     ? figures || levels ? Role.CRITERION : Role.OTHER : withDigits || levels ? column.role() : Role.OTHER;
             case OTHER -> figures && column.side() != null ? Role.CRITERION : levels && !column.header().isEmpty() ? Role.CRITERION
                     : Role.OTHER;
-            case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> figures && column.role() != Role.AREA && column.role() != Role.UNIT ? Role.OTHER : column.role();
+            case PROCESS, MACROPROCESS, PHASE, ACTION, AREA, UNIT -> !figures || column.role() == Role.AREA || column.role() == Role.UNIT ? column.role()
+                    : column.role() == Role.PROCESS && position == 0 ? Role.NUMBER : Role.OTHER;
             default -> column.role();
         };
     }

@@ -47,6 +47,8 @@ final class Headers {
             hint(Role.PHASE, ".*" + W + "fas[ei]" + W + ".*"),
             hint(Role.PROCESS, ".*" + W + "(?:process[oi]|procediment[oi]|proc|attivita sensibil[ei])" + W + ".*"),
             hint(Role.ACTION, ".*" + W + "(?:attivita|azion[ei])" + W + ".*"),
+            hint(Role.PROCESS, "denominazione(?: .*)?"),
+            hint(Role.RESPONSIBLE, "(?:chi (?:risponde|fa|attua|provvede)|a cura di|incaricat[oi]|competenza)(?: .*)?"),
             hint(Role.OTHER, ".*(?:input|output|normativ|vincol|riferiment|note|data|allegat|monitoraggio|destinatari|oggetto).*"));
     private static final Pattern GENERIC_CRITERION = Pattern.compile("(?:criterio |crit )?([pic])(?:r|m|rob|mp)? ?(\\d{1,2})(?: .*)?|(?:criterio|indicatore|fattore) (\\d{1,2})(?: .*)?");
     private static final Pattern CODE = Pattern.compile("^[A-Za-z]{1,3}[. ]?\\d{1,2}\\s*[-–.):]?\\s+(?=\\p{L})");
