@@ -27,7 +27,7 @@ final class BigPlan {
     private static final String[][] IMPACT = {
         {"impatto organizzativo", "Quale percentuale di personale è impiegata?", "fino a circa il 20% = 1", "fino a circa il 40% = 2", "fino a circa il 100% = 5"},
         {"impatto economico", "Sono state pronunciate sentenze di risarcimento?", "No = 1", "Sì = 5"},
-        {"impatto reputazionale", "Sono stati pubblicati articoli?", "No = 0", "Non ne abbiamo memoria = 1", "Sì, sulla stampa nazionale = 3"},
+        {"impatto reputazionale", "Sono stati pubblicati articoli?", "No = 0", "Non ne abbiamo memoria = 1", "Sì, sulla stampa nazionale = 5"},
         {"impatto sull'immagine", "A quale livello può collocarsi il rischio?", "A livello di addetto = 1", "A livello di dirigente = 3", "A livello di capo dipartimento = 5"}};
     private static final int[] SCORES = {5, 2, 1, 1, 1, 3, 1, 1, 0, 5};
     private static final float LEFT = 50;

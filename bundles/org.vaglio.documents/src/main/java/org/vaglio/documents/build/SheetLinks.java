@@ -27,6 +27,7 @@ final class SheetLinks {
     private static final Pattern CLAIM = Pattern.compile("(?i)sched[ae]\\s*(?:n\\s*[.°º]?|nr\\.?)?\\s*(" + LABEL + ")\\s*[=:]\\s*(" + Words.NUMBER + ")");
     private static final Pattern REFERENCE = Pattern.compile("(?i)(?:sched[ae]\\s*)?(?:n\\s*[.°º]?|nr\\.?)?\\s*(" + LABEL + ")");
     private static final Pattern PARTS = Pattern.compile("\\s+[/–]\\s+|\\s*/\\s+|\\s+-\\s+");
+    private static final Pattern MARK = Pattern.compile("\\b(?:categoria|cat|lotto|fase|livello|area|classe|sezione|posizione) ([a-z]|[ivx]{1,4})\\b|\\b(\\d+)\\b");
     private static final double SIMILAR = 0.6;
 
     /** A figure that a table gives for the sheet of a label. */
@@ -171,6 +172,10 @@ final class SheetLinks {
     }
 
     private static double similarity(String a, String b) {
+        Set<String> marks = marks(a);
+        if (!marks.isEmpty() && !marks(b).isEmpty() && !marks.equals(marks(b))) {
+            return 0;
+        }
         Set<String> left = words(a);
         Set<String> right = words(b);
         int smaller = Math.min(left.size(), right.size());
@@ -178,6 +183,16 @@ final class SheetLinks {
         common.retainAll(right);
         boolean contained = common.size() == smaller && smaller >= 2;
         return smaller == 0 ? 0 : contained ? 1 : (double) common.size() / (left.size() + right.size() - common.size());
+    }
+
+    /** What tells "Concorsi per la categoria C" from "Concorsi per la categoria D", or one lot from the next. */
+    private static Set<String> marks(String text) {
+        Set<String> marks = new HashSet<>();
+        Matcher mark = MARK.matcher(Words.normal(text));
+        while (mark.find()) {
+            marks.add(mark.group(1) != null ? mark.group(1) : mark.group(2));
+        }
+        return marks;
     }
 
     private static Set<String> words(String text) {
