@@ -31,6 +31,17 @@ class BandMismatchTest {
     }
 
     @Test
+    void wordsBeforeTheNameOfAClassDoNotMatter() {
+        assertFindingsOfFile(file(BANDS, """
+                scheda "1" {
+                  p 2 i 2
+                  rischio = 4
+                  classe "Livello di rischio basso"
+                }
+                """), "");
+    }
+
+    @Test
     void classThatNoBandHasIsAnError() {
         assertFindingsOfFile(file(BANDS, """
                 scheda "1" { rischio = 6 classe "medio" }

@@ -100,6 +100,28 @@ class HighRiskWithoutMeasureTest {
                 """);
     }
 
+    private static String judged(String members) {
+        return """
+                metodo M { livello basso livello medio livello alto rischio = giudizio }
+                piano T usa M {
+                  processo p "Gare" { scheda s1 "1" { giudizio alto } }
+                  processo q "Nulla osta" { scheda s2 "2" { giudizio medio } }
+                  processo r "Incarichi" { scheda s3 "3" { giudizio alto } }
+                """ + members + "\n}";
+    }
+
+    @Test
+    void highestJudgementNeedsAMeasureWhereOthersHaveOne() {
+        assertFindingsOfFile(judged("misura N specifica \"Rotazione\" per p"), """
+                5 W high-risk-without-measure sheet 3, judged at the highest level, has no specific measure
+                """);
+    }
+
+    @Test
+    void judgementsAreNotReproachedWhereNoMeasureIsLinkedToAnything() {
+        assertFindingsOfFile(judged("misura N specifica \"Rotazione\" accetta measure-unlinked \"elenco a parte\""), "6 accepted measure-unlinked measure N treats nothing");
+    }
+
     @Test
     void exactRiskIsGiven() {
         Finding finding = only("high-risk-without-measure", """

@@ -13,6 +13,9 @@ import org.vaglio.model.riskmap.ClassClaim;
 /** The class that a sheet prints, and the band of a name. */
 final class StatedClass {
 
+    /** "rischio medio" is the class "medio". */
+    private static final String LEAD = "^(?:(?:livello|classe|fascia|rischio)(?: di)? )+";
+
     private StatedClass() {
     }
 
@@ -22,8 +25,11 @@ final class StatedClass {
 
     /** The band that a printed class means, by its name or title; empty when there is none. */
     static Optional<Band> band(BandFacts bands, String text) {
-        return bands.bands().stream().filter(b -> Names.same(text, String.valueOf(b.getName()))
-                || b.getTitle() != null && Names.same(text, b.getTitle())).findFirst();
+        return bands.bands().stream().filter(b -> names(b, text) || names(b, Names.normal(text).replaceFirst(LEAD, ""))).findFirst();
+    }
+
+    private static boolean names(Band band, String text) {
+        return Names.same(text, String.valueOf(band.getName())) || band.getTitle() != null && Names.same(text, band.getTitle());
     }
 
     static String name(Band band) {

@@ -50,7 +50,8 @@ public final class HighRiskWithoutMeasure extends Rule {
                 .filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
                 .filter(s -> specific.stream().noneMatch(m -> treats(m, s)))
                 .map(s -> report(s, s.risk().equals(highest)));
-        Stream<Finding> judged = plan.sheets().stream().filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
+        boolean linked = plan.sheets().stream().anyMatch(s -> specific.stream().anyMatch(m -> treats(m, s)));
+        Stream<Finding> judged = !linked ? Stream.empty() : plan.sheets().stream().filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
                 .filter(s -> specific.stream().noneMatch(m -> treats(m, s))).map(this::report);
         return Stream.concat(computed, judged);
     }

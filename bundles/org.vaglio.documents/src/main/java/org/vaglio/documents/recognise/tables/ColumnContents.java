@@ -58,7 +58,7 @@ final class ColumnContents {
             case RISK -> levels ? Role.LEVEL : withDigits ? Role.RISK : texts.isEmpty() ? Role.OTHER : Role.EVENT;
             case LEVEL -> withDigits && !levels ? Role.RISK : Role.LEVEL;
             case EVENT, FACTOR, MEASURE -> figures ? Role.OTHER : levels && column.role() != Role.MEASURE ? Role.LEVEL : column.role();
-            case COEFFICIENT, SUM -> figures || texts.isEmpty() || column.role() == Role.COEFFICIENT && share(texts, t -> t.matches("\\d{1,3}\\s*%")) >= MOST ? column.role() : Role.OTHER;
+            case COEFFICIENT, SUM -> levels && column.role() == Role.COEFFICIENT ? Role.CRITERION : figures || texts.isEmpty() || column.role() == Role.COEFFICIENT && share(texts, t -> t.matches("\\d{1,3}\\s*%")) >= MOST ? column.role() : Role.OTHER;
             case CRITERION -> figures || levels || texts.isEmpty() ? Role.CRITERION : Role.OTHER;
             case PROBABILITY, IMPACT -> column.header().length() == 1 && !(table.has(Role.PROBABILITY) && table.has(Role.IMPACT))
                     ? figures || levels ? Role.CRITERION : Role.OTHER : withDigits || levels ? column.role() : Role.OTHER;
