@@ -119,7 +119,7 @@ class HighRiskWithoutMeasureTest {
 
     @Test
     void judgementsAreNotReproachedWhereNoMeasureIsLinkedToAnything() {
-        assertFindingsOfFile(judged("misura N specifica \"Rotazione\" accetta measure-unlinked \"elenco a parte\""), "6 accepted measure-unlinked measure N treats nothing");
+        assertFindingsOfFile(judged("misura N specifica \"Rotazione\" accetta measure-unlinked \"elenco a parte\""), "6 accepted measure-unlinked no process uses the measure N, \"Rotazione\"");
     }
 
     @Test
