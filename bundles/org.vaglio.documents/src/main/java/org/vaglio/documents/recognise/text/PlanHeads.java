@@ -71,6 +71,6 @@ public final class PlanHeads implements Recogniser {
 
     private static boolean isTitle(String text) {
         boolean named = text.matches("(?i).*\\b(?:piano|p\\.?t\\.?p\\.?c\\.?t?\\.?|ptpct?|piao|mappatura|identificazione|catalogo|registro|schede?|tabell[ae]|valutazione|analisi)\\b.*");
-        return text.length() >= 4 && !text.endsWith(":") && (Words.isCapitals(text) || named && !text.endsWith(".") && !text.endsWith(";"));
+        return text.length() >= 4 && text.indexOf('=') < 0 && !text.endsWith(":") && (Words.isCapitals(text) || named && !text.endsWith(".") && !text.endsWith(";"));
     }
 }
