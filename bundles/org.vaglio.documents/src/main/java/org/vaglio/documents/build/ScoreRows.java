@@ -53,6 +53,10 @@ final class ScoreRows {
             }
         }
         missing(sheet, row);
+        String reason = table.text(row, Role.REASON);
+        if (sheet.judgement != null && !reason.isEmpty()) {
+            sheet.judgement = new SheetDraft.Level(sheet.judgement.span(), sheet.judgement.text(), reason);
+        }
         String label = table.text(row, Role.SHEET);
         sheet.label = label.isEmpty() ? null : label.replaceFirst("(?i)^scheda\\s*(?:n\\s*[.°º]?)?\\s*", "");
         return sheet.isFilled() ? sheet : null;

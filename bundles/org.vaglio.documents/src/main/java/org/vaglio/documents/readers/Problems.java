@@ -32,6 +32,11 @@ final class Problems {
                 String.format(Locale.ENGLISH, "The document has more than %,d %s, which is the limit: split it into parts.", limit, whatInEnglish));
     }
 
+    static DocumentProblem entities() {
+        return new DocumentProblem("Il documento dichiara un tipo di documento o entità, che i programmi per ufficio non scrivono mai: non viene letto.",
+                "The document declares a document type or entities, which office programs never write: it is not read.");
+    }
+
     static DocumentProblem tooDeep() {
         return new DocumentProblem("Il documento ha elementi annidati troppo in profondità: probabilmente è danneggiato.",
                 "The document has elements that are nested too deeply: it is probably damaged.");

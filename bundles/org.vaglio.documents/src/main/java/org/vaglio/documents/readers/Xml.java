@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/** XML from strangers: a document type is not looked at, nothing is fetched, nesting is limited. Names are compared without namespaces. */
+/** XML from strangers: a document type is refused unread, nothing is fetched, nesting is limited. Names are compared without namespaces. */
 final class Xml extends StreamReaderDelegate {
 
     private static final int HEAD = 128;
@@ -67,6 +67,9 @@ final class Xml extends StreamReaderDelegate {
     @Override
     public int next() throws XMLStreamException {
         int event = super.next();
+        if (event == DTD || event == ENTITY_REFERENCE) {
+            throw new Refusal(Problems.entities());
+        }
         if (event == START_ELEMENT) {
             Refusal.ifInterrupted();
             if (++depth > Limits.DEPTH) {

@@ -67,6 +67,7 @@ class HostileTest {
             String type = "<!DOCTYPE a SYSTEM '" + address + "' [<!ENTITY x SYSTEM '" + address + "'><!ENTITY f SYSTEM 'file:///etc/passwd'>]>";
             String shown = outcome(format.of(type, "prima &x;&f; dopo"));
             assertTrue(!shown.contains("root:"), shown);
+            assertTrue(format == XmlFormat.HTML || shown.contains("declares a document type"), shown);
             server.setSoTimeout(50);
             assertThrows(SocketTimeoutException.class, server::accept);
         }

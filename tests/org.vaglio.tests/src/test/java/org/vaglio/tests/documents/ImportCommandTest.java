@@ -116,8 +116,8 @@ class ImportCommandTest {
 
     @Test
     void aDocumentThatIsNoPlanIsAnEmptyPlan() throws IOException {
-        Run run = Vaglio.run(folder, "import", "lettera.txt", "-o", "a.mappa");
-        assertEquals(new Run(0, "", ""), run);
+        Run run = Vaglio.run(folder, "import", "--lang", "en", "lettera.txt", "-o", "a.mappa");
+        assertEquals(new Run(0, "", "vaglio: lettera.txt: no process, sheet, measure or calculation was recognised.\n"), run);
         assertEquals("""
                 piano Lettera "lettera" {
                   documento documento1 "lettera.txt"
