@@ -3,7 +3,6 @@ package org.vaglio.documents.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,10 +12,11 @@ import org.vaglio.documents.content.Line;
 /** Finds tables whose columns were lost in the extraction of text: neighbouring lines that end with the same number of figures. */
 final class SpacedRows {
 
-    private static final Pattern ROW = Pattern.compile("(\\S.*?\\p{L}.*?)((?:\\s+(?:\\d{1,4}(?:[.,]\\d{1,4})?%?|[-–]))+)((?:\\s+(?:molto\\s+)?\\p{L}{1,12})?)");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,4})?%?|[-–]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEWEST_FIGURES = 2;
     private static final int FEWEST_ROWS = 3;
+    private static final int LONGEST = 250;
 
     private SpacedRows() {
     }
@@ -54,22 +54,26 @@ final class SpacedRows {
         if (line.table() != 0 || line.cells().size() != 1) {
             return null;
         }
-        Matcher row = ROW.matcher(Words.flat(line.cells().get(0).text()));
-        if (!row.matches()) {
+        String text = line.cells().get(0).text();
+        if (text.length() > LONGEST) {
             return null;
         }
-        String level = row.group(3).strip();
-        if (!level.isEmpty() && !LevelWords.isLevel(level)) {
+        List<String> words = List.of(BLANKS.split(text.strip()));
+        int end = words.size();
+        boolean levelled = LevelWords.isLevel(words.get(end - 1)) && !FIGURE.matcher(words.get(end - 1)).matches();
+        int last = levelled ? end - 1 : end;
+        int first = last;
+        while (first > 0 && FIGURE.matcher(words.get(first - 1)).matches()) {
+            first--;
+        }
+        String title = String.join(" ", words.subList(0, first));
+        if (last - first < FEWEST_FIGURES || !Words.hasLetters(title)) {
             return null;
         }
-        List<String> figures = Stream.of(BLANKS.split(row.group(2).strip())).toList();
         List<String> cells = new ArrayList<>();
-        cells.add(row.group(1).strip());
-        cells.addAll(figures);
-        if (!level.isEmpty()) {
-            cells.add(level);
-        }
-        return figures.size() < FEWEST_FIGURES ? null : new Parted(cells, !level.isEmpty());
+        cells.add(title);
+        cells.addAll(words.subList(first, end));
+        return new Parted(cells, levelled);
     }
 
     /** The line above, parted into as many headers, the last ones of one word each; null when it cannot be. */

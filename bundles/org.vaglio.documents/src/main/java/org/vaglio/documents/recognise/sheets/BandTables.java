@@ -30,6 +30,8 @@ public final class BandTables implements Recogniser {
     private static final Pattern NAMED = Pattern.compile("(?i)(?:.*?\\s)??(?:rischio\\s+|livello\\s+|classe\\s+)?(?<name>(?-i:\\p{Lu}{1,4})|(?:molto\\s+|medio[-\\s](?=alt|bass))?\\p{L}{4,14})(?:\\s*\\([^()]{1,30}\\))?\\s*[=(]?\\s*(?:punteggio\\s+)?"
             + "(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|minore|meno|[<>≤≥]|\\d)[^()]*?)\\)?");
     private static final Pattern NO_CLASS = Pattern.compile("vot[oi]|indic[ei]|valor[ei]|punteggi\\w*|scala|probabilita|impatto|rischio|criteri\\w*|anno|anni|comma|articolo|pagin\\w+|soglia|massimo|minimo punteggio|danno|gravita|quote?|euro");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int LONGEST_PART = 120;
     private static final int MOST_LINES = 3;
     private static final Pattern BOUNDS_FIRST = Pattern.compile("(?<bounds>(?:da|tra|fra|fino|oltre|superiore|inferiore|maggiore|meno|[<>≤≥]|\\d).*\\d\\s*%?)\\s*[=:]?\\s*(?:rischio\\s+|livello\\s+)?(?<name>\\p{L}{4,14})",
             Pattern.CASE_INSENSITIVE);
@@ -97,7 +99,7 @@ public final class BandTables implements Recogniser {
     }
 
     private static List<Bands.Row> inline(Lines lines, int at, String text) {
-        if (text.indexOf(';') < 0 && text.indexOf(',') < 0) {
+        if (text.indexOf(';') < 0 && text.indexOf(',') < 0 || !DIGIT.matcher(text).find()) {
             return List.of();
         }
         List<Bands.Row> best = List.of();
@@ -138,6 +140,9 @@ public final class BandTables implements Recogniser {
     /** A class and its bounds, in either order, perhaps behind words that introduce the list. */
     private static Optional<Bands.Row> part(Lines lines, int at, String part) {
         String plain = part.substring(part.lastIndexOf(':') + 1).strip();
+        if (plain.length() > LONGEST_PART || !DIGIT.matcher(plain).find()) {
+            return Optional.empty();
+        }
         Matcher named = NAMED.matcher(plain);
         if (named.matches()) {
             Optional<Interval> interval = Interval.parse(named.group("bounds"));
