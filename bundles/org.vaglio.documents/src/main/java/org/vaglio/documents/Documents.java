@@ -14,7 +14,7 @@ import org.vaglio.documents.readers.Formats;
 public final class Documents {
 
     private static final int MEGABYTES = 100;
-    private static final Watch WATCH = new Watch(Duration.ofSeconds(60));
+    private static final Watch WATCH = new Watch(Duration.ofSeconds(40));
 
     private Documents() {
     }

@@ -8,15 +8,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.vaglio.documents.content.Document;
-
-/** Lets a document be read by a thread of its own, with a stack for deep documents, and waits no longer than is allowed. */
+/** Lets a document be read and understood by a thread of its own, with a stack for deep documents, and waits no longer than is allowed. */
 final class Watch {
 
-    /** The reading of a document. */
+    /** Work on a document: reading it, or understanding what was read. */
     @FunctionalInterface
-    interface Reading {
-        Document read(Progress progress) throws DocumentProblem;
+    interface Work<T> {
+        T read(Progress progress) throws DocumentProblem;
     }
 
     /** What a listener to the progress threw, in order not to be taken for a fault of the document. */
@@ -37,13 +35,13 @@ final class Watch {
     }
 
     /**
-     * Reads.
+     * Does the work.
      *
      * @param progress told by the thread that reads, as long as somebody waits; what it throws stops the reading and is thrown to the caller
      * @throws DocumentProblem also when a library fails in any way of its own, or is not done in time
      */
-    Document read(Reading reading, Progress progress) throws DocumentProblem {
-        FutureTask<Document> task = new FutureTask<>(() -> reading.read((done, total) -> tell(progress, done, total)));
+    <T> T read(Work<T> reading, Progress progress) throws DocumentProblem {
+        FutureTask<T> task = new FutureTask<>(() -> reading.read((done, total) -> tell(progress, done, total)));
         Thread thread = new Thread(null, task, "vaglio-document", STACK);
         thread.setDaemon(true);
         thread.start();

@@ -73,7 +73,7 @@ class WatchTest {
         })));
     }
 
-    private void assertProblem(String word, Watch.Reading reading) {
+    private void assertProblem(String word, Watch.Work<?> reading) {
         DocumentProblem problem = assertThrows(DocumentProblem.class, () -> watch.read(reading, Progress.SILENT));
         assertTrue(problem.text().english().contains(word), problem.text().english());
     }

@@ -61,6 +61,9 @@ public final class Reading {
     private static final Pattern FURNITURE = Pattern.compile(
             "|(?:criteri\\w*|punteggi\\w*|risposta|risposte|valor[ei]|indic[ei]|classificazione del rischio|valori livelli di rischio intervalli|descrizione)");
 
+    /** No row of a plan is longer; text without line breaks would take time beyond measure. */
+    private static final int LONGEST = 20_000;
+
     private final Lines lines;
     private final Context context = new Context();
     private final List<Integer> unknown = new ArrayList<>();
@@ -79,6 +82,12 @@ public final class Reading {
     private void read() {
         int at = lines.skipEmpty(0);
         while (at < lines.size()) {
+            if (lines.get(at).text().length() > LONGEST) {
+                skipUnknown();
+                context.add(new Skipped(lines.span(at, at + 1), "riga di più di " + LONGEST + " caratteri"));
+                at = lines.skipEmpty(at + 1);
+                continue;
+            }
             Optional<Recognised> recognised = recognise(at);
             int end = at + recognised.map(Recognised::lines).orElse(1);
             if (recognised.isPresent()) {
