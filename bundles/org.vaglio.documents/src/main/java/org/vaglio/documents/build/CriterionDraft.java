@@ -21,7 +21,6 @@ final class CriterionDraft {
     Span span;
     Figure score;
     String level;
-    boolean asked;
 
     CriterionDraft(Span span, String title, int ordinal, KnownCriterion known) {
         this.span = span;

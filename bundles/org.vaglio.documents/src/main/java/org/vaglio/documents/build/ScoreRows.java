@@ -92,7 +92,6 @@ final class ScoreRows {
         Side side = column.side() == null ? Side.PROBABILITY : column.side();
         CriterionDraft criterion = new CriterionDraft(span, column.header(), 0, known(column.header(), side));
         criterion.score = figure;
-        criterion.asked = true;
         criterion.level = figure == null && LevelWords.isLevel(text) ? text : null;
         sheet.criteria.computeIfAbsent(side, s -> new ArrayList<>()).add(criterion);
     }

@@ -190,7 +190,6 @@ final class SheetAssembler {
         CriterionDraft criterion = open[score.column()];
         if (criterion != null) {
             criterion.score = score.score();
-            criterion.asked = true;
             sheet.reach(score.span());
         }
     }

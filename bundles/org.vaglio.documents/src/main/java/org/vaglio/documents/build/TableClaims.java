@@ -66,11 +66,11 @@ final class TableClaims {
             labels.add(SheetLinks.usualLabel(cells.stream().flatMap(List::stream).toList()));
         }
         if (labels.isEmpty()) {
-            return List.of(line(row, sheetOf(row), null, plain(row)));
+            return List.of(line(row, sheetOf(row), plain(row)));
         }
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            lines.add(line(row, links.labelled(labels.get(i)), labels.get(i), labelled(cells, i, labels.get(i))));
+            lines.add(line(row, links.labelled(labels.get(i)), labelled(cells, i, labels.get(i))));
         }
         return lines;
     }
@@ -115,7 +115,7 @@ final class TableClaims {
         return title.isEmpty() ? null : links.process(number.isEmpty() || ranking ? null : number.replaceFirst("\\.$", ""), title);
     }
 
-    private Line line(Row row, SheetDraft sheet, String label, List<Cell> figures) {
+    private Line line(Row row, SheetDraft sheet, List<Cell> figures) {
         String band = table.text(row, Role.LEVEL);
         String risk = table.text(row, Role.EVENT);
         String place = table.text(row, Role.PLACE);

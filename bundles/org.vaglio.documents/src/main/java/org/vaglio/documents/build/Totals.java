@@ -49,11 +49,11 @@ final class Totals {
     private static Optional<Arithmetic> sum(List<List<String>> rows, List<String> total, int column, Span span, String header,
             boolean mean) {
         boolean percent = rows.stream().anyMatch(r -> column < r.size() && r.get(column).contains("%")) || header != null && PERCENT.matcher(header).matches();
-        boolean whole = number(total.get(column)).filter(f -> f.value().equals(BigFraction.of(100))).isPresent();
+        Optional<Figure> value = number(total.get(column));
+        boolean whole = value.filter(f -> f.value().equals(BigFraction.of(100))).isPresent();
         if (!mean && percent && !whole) {
             return Optional.empty();
         }
-        Optional<Figure> value = number(total.get(column));
         List<Figure> operands = new ArrayList<>();
         for (List<String> row : rows) {
             String text = column < row.size() ? Words.flat(row.get(column)) : "";

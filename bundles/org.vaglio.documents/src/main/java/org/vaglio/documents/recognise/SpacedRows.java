@@ -21,24 +21,21 @@ final class SpacedRows {
     private SpacedRows() {
     }
 
-    /** A line parted into its text, its figures and perhaps a level behind them. */
-    private record Parted(List<String> cells, boolean levelled) {
-    }
-
     /** The lines, those of such tables parted into cells. */
     static List<Line> parted(List<Line> lines) {
         List<Line> result = new ArrayList<>(lines);
+        List<List<String>> cells = lines.stream().map(SpacedRows::cells).toList();
         int at = 0;
         while (at < lines.size()) {
             int end = at;
-            Parted first = parted(lines.get(at));
-            while (first != null && end < lines.size() && same(first, parted(lines.get(end)))) {
+            while (end < lines.size() && cells.get(at) != null && same(cells.get(at), cells.get(end))) {
                 end++;
             }
-            if (end - at >= FEWEST_ROWS && header(lines, at, first) != null) {
-                result.set(at - 1, with(lines.get(at - 1), header(lines, at, first)));
+            List<String> header = end - at < FEWEST_ROWS ? null : header(lines, at, cells.get(at).size());
+            if (header != null) {
+                result.set(at - 1, with(lines.get(at - 1), header));
                 for (int i = at; i < end; i++) {
-                    result.set(i, with(lines.get(i), parted(lines.get(i)).cells()));
+                    result.set(i, with(lines.get(i), cells.get(i)));
                 }
             }
             at = Math.max(end, at + 1);
@@ -46,11 +43,12 @@ final class SpacedRows {
         return result;
     }
 
-    private static boolean same(Parted first, Parted other) {
-        return other != null && other.cells().size() == first.cells().size();
+    private static boolean same(List<String> first, List<String> other) {
+        return other != null && other.size() == first.size();
     }
 
-    private static Parted parted(Line line) {
+    /** A line as its text, its figures and perhaps a level behind them; null for any other line. */
+    private static List<String> cells(Line line) {
         if (line.table() != 0 || line.cells().size() != 1) {
             return null;
         }
@@ -73,16 +71,15 @@ final class SpacedRows {
         List<String> cells = new ArrayList<>();
         cells.add(title);
         cells.addAll(words.subList(first, end));
-        return new Parted(cells, levelled);
+        return cells;
     }
 
     /** The line above, parted into as many headers, the last ones of one word each; null when it cannot be. */
-    private static List<String> header(List<Line> lines, int at, Parted row) {
+    private static List<String> header(List<Line> lines, int at, int columns) {
         if (at == 0 || lines.get(at - 1).cells().size() != 1) {
             return null;
         }
         List<String> words = Stream.of(BLANKS.split(Words.flat(lines.get(at - 1).cells().get(0).text()))).toList();
-        int columns = row.cells().size();
         if (words.size() < columns || words.size() > columns + 3 || words.stream().anyMatch(w -> Words.isFigure(w))) {
             return null;
         }
