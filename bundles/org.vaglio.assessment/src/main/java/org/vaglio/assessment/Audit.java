@@ -34,11 +34,23 @@ public final class Audit {
 
     /** The audit of a plan whose references are resolved; those that are not count as absent. */
     public static Audit of(Plan plan) {
+        return of(plan, () -> false);
+    }
+
+    /**
+     * The same, unless it is cancelled.
+     *
+     * @throws java.util.concurrent.CancellationException soon after it is cancelled
+     */
+    public static Audit of(Plan plan, java.util.function.BooleanSupplier cancelled) {
         PlanFacts facts = new PlanFacts(plan);
         Map<String, SeverityLevel> severities = new HashMap<>();
         facts.members(SeverityOverride.class).forEach(o -> severities.put(o.getRule(), o.getSeverity()));
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Catalogue.rules()) {
+            if (cancelled.getAsBoolean()) {
+                throw new java.util.concurrent.CancellationException();
+            }
             if (severities.get(rule.id()) != SeverityLevel.OFF) {
                 rule.check(facts).map(f -> withSeverity(f,
                         severities.get(rule.id()))).distinct().forEach(findings::add);

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The {@code vaglio} command. */
 @Command(name = "vaglio", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        subcommands = {CheckCommand.class, ImportCommand.class, AuditCommand.class, FormatCommand.class, RulesCommand.class},
+        subcommands = {CheckCommand.class, ImportCommand.class, AuditCommand.class, FormatCommand.class, RulesCommand.class,
+            LspCommand.class},
         description = "Checks anti-corruption risk maps with exact arithmetic.",
         synopsisSubcommandLabel = "COMMAND",
                 footer = {"", "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input."})

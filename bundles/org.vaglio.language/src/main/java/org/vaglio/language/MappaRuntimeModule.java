@@ -5,21 +5,42 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.vaglio.language.conversion.MappaValueConverters;
 import org.vaglio.language.conversion.UnsetValues;
 import org.vaglio.language.formatting.MappaFormatter;
+import org.vaglio.language.linking.MapResource;
 import org.vaglio.language.messages.LinkingMessages;
 import org.vaglio.language.messages.SyntaxMessages;
 import org.vaglio.language.naming.ExportedElements;
 import org.vaglio.language.naming.MappaNames;
+import org.vaglio.language.parsing.BlockReparse;
+import org.vaglio.language.parsing.MapParser;
 import org.vaglio.language.scoping.MappaScopes;
 
 /** The parts of the language that differ from Xtext's own. */
 public class MappaRuntimeModule extends AbstractMappaRuntimeModule {
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return MapParser.class;
+    }
+
+    @Override
+    public Class<? extends IPartialParsingHelper> bindIPartialParserHelper() {
+        return BlockReparse.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return MapResource.class;
+    }
 
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {

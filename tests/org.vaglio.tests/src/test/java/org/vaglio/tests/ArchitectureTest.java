@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -31,14 +33,17 @@ class ArchitectureTest {
                     "org.vaglio.model.riskmap.util")
             .layer("edit").definedBy("org.vaglio.model.riskmap.provider..")
             .layer("assessment").definedBy("org.vaglio.assessment..")
-            .layer("language").definedBy("org.vaglio.language..")
+            .layer("language").definedBy(resideInAPackage("org.vaglio.language..")
+                    .and(not(resideInAPackage("org.vaglio.language.ide.."))))
+            .layer("ide").definedBy("org.vaglio.language.ide..")
             .layer("documents").definedBy("org.vaglio.documents..")
             .layer("cli").definedBy("org.vaglio.cli..")
             .layer("tests").definedBy("org.vaglio.tests..").withOptionalLayers(true)
             .whereLayer("cli").mayOnlyBeAccessedByLayers("tests")
             .whereLayer("documents").mayOnlyBeAccessedByLayers("cli", "tests")
-            .whereLayer("language").mayOnlyBeAccessedByLayers("documents", "cli", "tests")
-            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "documents", "cli", "tests")
+            .whereLayer("ide").mayOnlyBeAccessedByLayers("cli", "tests")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("ide", "documents", "cli", "tests")
+            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "ide", "documents", "cli", "tests")
             .whereLayer("edit").mayOnlyBeAccessedByLayers("tests");
 
     private static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -37,7 +35,6 @@ import com.google.inject.Provider;
 /** Reads maps from files, each together with the files that it imports or that import it. */
 public class MapLoader {
 
-    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*importa\\s+(?:\"([^\"\n]*)\"|«([^»\n]*)»)");
     private static final int MOST_PROBLEMS = 20;
 
     private final Map<Path, Path> importers = new HashMap<>();
@@ -132,9 +129,9 @@ public class MapLoader {
     private List<Path> imports(Path file) {
         List<Path> imports = new ArrayList<>();
         try {
-            Matcher matcher = IMPORT.matcher(texts.text(file));
+            Matcher matcher = Imports.PATTERN.matcher(texts.text(file));
             while (matcher.find()) {
-                imports.add(file.resolveSibling(path(matcher.toMatchResult())));
+                imports.add(file.resolveSibling(Imports.path(matcher.toMatchResult())));
             }
         } catch (MapTexts.Unreadable | InvalidPathException e) {
             return List.of();
@@ -198,17 +195,13 @@ public class MapLoader {
     private int importLine(Path importer, Path imported) {
         try {
             String text = texts.text(importer);
-            return IMPORT.matcher(text).results()
-                    .filter(m -> key(importer.resolveSibling(path(m))).equals(key(imported))).findFirst()
+            return Imports.PATTERN.matcher(text).results()
+                    .filter(m -> key(importer.resolveSibling(Imports.path(m))).equals(key(imported))).findFirst()
                     .map(m -> 1 + (int) text.substring(0, m.start(0) + m.group().indexOf("importa")).chars()
                             .filter(c -> c == '\n').count()).orElse(1);
         } catch (MapTexts.Unreadable e) {
             return 1;
         }
-    }
-
-    private static String path(MatchResult match) {
-        return match.group(1) != null ? match.group(1) : match.group(2);
     }
 
     private static Resource parse(XtextResourceSet resources, Path file, String text) {

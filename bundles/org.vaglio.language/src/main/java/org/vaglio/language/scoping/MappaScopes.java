@@ -11,15 +11,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.ISelectable;
-import org.eclipse.xtext.resource.impl.EObjectDescriptionLookUp;
-import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.Scopes;
-import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.vaglio.language.linking.MapResource;
+import org.vaglio.language.linking.NameTable;
 import org.vaglio.language.naming.MappaNames;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Band;
@@ -40,8 +38,6 @@ import com.google.inject.Inject;
 /** What a name can mean at each place of a map. */
 public class MappaScopes implements IScopeProvider {
 
-    @Inject
-    private IGlobalScopeProvider global;
     @Inject
     private IResourceScopeCache cache;
     @Inject
@@ -82,21 +78,18 @@ public class MappaScopes implements IScopeProvider {
 
     /** This file first, then those that are loaded with it. */
     private IScope files(Resource resource, EReference reference) {
-        ISelectable local = cache.get("mappa.names", resource, () -> new EObjectDescriptionLookUp(exported(resource)));
-        IScope others = global.getScope(resource,
-                reference, d -> !d.getEObjectURI().trimFragment().equals(resource.getURI()));
-        return SelectableBasedScope.createScope(others, local, reference.getEReferenceType(), false);
+        List<NameTable> tables = new ArrayList<>();
+        tables.add(table(resource));
+        if (resource.getResourceSet() != null) {
+            List.copyOf(resource.getResourceSet().getResources()).stream().filter(r -> r != resource)
+                    .map(this::table).forEach(tables::add);
+        }
+        return new FileNames(tables, reference.getEReferenceType());
     }
 
-    private List<IEObjectDescription> exported(Resource resource) {
-        List<IEObjectDescription> exported = new ArrayList<>();
-        resource.getAllContents().forEachRemaining(e -> {
-            QualifiedName name = names.getFullyQualifiedName(e);
-            if (name != null) {
-                exported.add(EObjectDescription.create(name, e));
-            }
-        });
-        return exported;
+    private NameTable table(Resource resource) {
+        NameTable kept = resource instanceof MapResource map ? map.names() : null;
+        return kept != null ? kept : cache.get("mappa.names", resource, () -> new NameTable(names, resource));
     }
 
     /** A method names the documents of any plan of its file. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.validation;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -169,13 +170,13 @@ public class Structure {
     private void addImportCycles(Collection<Resource> resources, List<Fault> faults) {
         Map<URI, List<Import>> imports = new LinkedHashMap<>();
         for (Resource resource : resources) {
-            resource.getContents().stream().filter(RiskMap.class::isInstance)
+            resource.getContents().stream().filter(m -> m instanceof RiskMap && resource.getURI().isFile())
                     .forEach(m -> imports.put(resource.getURI(), ((RiskMap) m).getImports()));
         }
         for (Map.Entry<URI, List<Import>> file : imports.entrySet()) {
             for (Import i : file.getValue()) {
                 URI target = resolve(i);
-                if (reaches(target, file.getKey(), imports, new HashSet<>())) {
+                if (target != null && reaches(target, file.getKey(), imports, new HashSet<>())) {
                     faults.add(new Fault(i, language.choose(
                             "I file si importano a vicenda: «" + i.getImportURI()
                                     + "» importa a sua volta questo file.",
@@ -185,13 +186,19 @@ public class Structure {
         }
     }
 
+    /** The imported file; null for a text that names none. */
     private static URI resolve(Import i) {
-        return URI.createFileURI(Path.of(i.eResource().getURI().toFileString()).resolveSibling(i.getImportURI())
-                .toAbsolutePath().normalize().toString());
+        try {
+            return i.getImportURI() == null ? null
+                    : URI.createFileURI(Path.of(i.eResource().getURI().toFileString()).resolveSibling(i.getImportURI())
+                            .toAbsolutePath().normalize().toString());
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static boolean reaches(URI from, URI to, Map<URI, List<Import>> imports, Set<URI> seen) {
         return from.equals(to) || seen.add(from) && imports.getOrDefault(from, List.of()).stream()
-                .anyMatch(i -> reaches(resolve(i), to, imports, seen));
+                .map(Structure::resolve).anyMatch(i -> i != null && reaches(i, to, imports, seen));
     }
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.language.ide.server;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.vaglio.language.ide.workspace.Workspace;
+
+import com.google.inject.Inject;
+
+/** What clients ask about all their files. */
+class Folders implements WorkspaceService {
+
+    private static final String MAPS = "**/*.mappa";
+
+    @Inject
+    private Session session;
+    private boolean canWatch;
+    private boolean canShowProgress;
+
+    void client(ClientCapabilities client) {
+        var workspace = client == null ? null : client.getWorkspace();
+        canWatch = workspace != null && workspace.getDidChangeWatchedFiles() != null
+                && Boolean.TRUE.equals(workspace.getDidChangeWatchedFiles().getDynamicRegistration());
+        canShowProgress = client != null && client.getWindow() != null
+                && Boolean.TRUE.equals(client.getWindow().getWorkDoneProgress());
+    }
+
+    /** Reads the maps of the client's folders. */
+    void start(List<String> folders) {
+        if (canWatch) {
+            session.client().registerCapability(new RegistrationParams(List.of(new Registration("maps",
+                    "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(
+                            List.of(new FileSystemWatcher(Either.forLeft(MAPS))))))));
+        }
+        if (!folders.isEmpty()) {
+            add(folders);
+        }
+    }
+
+    private void add(List<String> folders) {
+        String token = UUID.randomUUID().toString();
+        CompletableFuture<Void> shown = canShowProgress
+                ? session.client().createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)))
+                : CompletableFuture.completedFuture(null);
+        if (canShowProgress) {
+            WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
+            begin.setTitle(session.language().choose("Leggo le mappe", "Reading the maps"));
+            shown.thenRun(() -> session.client().notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(begin))));
+        }
+        session.edit(() -> folders.forEach(f -> Workspace.path(f).ifPresent(session.workspace()::addFolder))).thenRun(() -> {
+            if (canShowProgress) {
+                shown.thenRun(() -> session.client().notifyProgress(new ProgressParams(Either.forLeft(token),
+                        Either.forLeft(new WorkDoneProgressEnd()))));
+            }
+        });
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        session.edit(() -> params.getEvent().getRemoved()
+                .forEach(f -> Workspace.path(f.getUri()).ifPresent(session.workspace()::removeFolder)));
+        add(params.getEvent().getAdded().stream().map(f -> f.getUri()).toList());
+    }
+
+    @Override
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+        session.edit(() -> params.getChanges().stream().map(FileEvent::getUri).distinct()
+                .forEach(session.workspace()::changedOnDisk));
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        // nothing can be configured
+    }
+}

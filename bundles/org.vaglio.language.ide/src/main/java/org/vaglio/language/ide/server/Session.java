@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.language.ide.server;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.vaglio.language.ide.features.Diagnostics;
+import org.vaglio.language.ide.workspace.Check;
+import org.vaglio.language.ide.workspace.Checked;
+import org.vaglio.language.ide.workspace.MapFile;
+import org.vaglio.language.ide.workspace.MapGroup;
+import org.vaglio.language.ide.workspace.Workspace;
+import org.vaglio.language.messages.MessageLanguage;
+
+import com.google.inject.Inject;
+
+/**
+ * The work for one client. Edits and answers are done by one thread in the order in which they come; checks run beside
+ * it, and stop as soon as there is an edit to do, so that typing never waits for one.
+ */
+public class Session {
+
+    private final ExecutorService model = worker("vaglio-model");
+    private final ExecutorService checks = worker("vaglio-checks");
+    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicInteger edits = new AtomicInteger();
+    private final Set<MapGroup> unchecked = new LinkedHashSet<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final Map<String, List<Diagnostic>> published = new HashMap<>();
+    private volatile LanguageClient client;
+
+    @Inject
+    private Workspace workspace;
+    @Inject
+    private Check check;
+    @Inject
+    private Diagnostics diagnostics;
+    @Inject
+    private MessageLanguage language;
+
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(null, task, name, 64L << 20);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    void connect(LanguageClient newClient) {
+        client = newClient;
+    }
+
+    LanguageClient client() {
+        return client;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    MessageLanguage language() {
+        return language;
+    }
+
+    void stop() {
+        model.shutdownNow();
+        checks.shutdownNow();
+    }
+
+    // ---------------------------------------------------------------- work on the model
+
+    /** Changes maps, and has those that changed checked. */
+    CompletableFuture<Void> edit(Runnable change) {
+        edits.incrementAndGet();
+        return submit(() -> {
+            reading.lock();
+            try {
+                change.run();
+            } finally {
+                reading.unlock();
+                edits.decrementAndGet();
+                checkSoon();
+            }
+            return null;
+        });
+    }
+
+    /** Answers from the maps as they are when all edits before are done. */
+    <T> CompletableFuture<T> answer(Supplier<T> question) {
+        return submit(question);
+    }
+
+    /** Answers about one map. */
+    <T> CompletableFuture<T> answer(String uri, Function<MapFile, T> question) {
+        return submit(() -> question.apply(known(uri)));
+    }
+
+    /** Answers about one map from its last check, once that is of the text as it is. */
+    <T> CompletableFuture<T> answerChecked(String uri, Function<MapFile, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        submit(() -> {
+            answerChecked(uri, question, answer);
+            return null;
+        });
+        return answer;
+    }
+
+    private <T> void answerChecked(String uri, Function<MapFile, T> question, CompletableFuture<T> answer) {
+        if (answer.isDone()) {
+            return;
+        }
+        try {
+            MapGroup group = known(uri).group();
+            Checked last = group.checked();
+            if (last != null && last.revision() == group.revision()) {
+                answer.complete(question.apply(known(uri)));
+            } else {
+                waiting.add(() -> answerChecked(uri, question, answer));
+            }
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(explained(e));
+        }
+    }
+
+    private <T> CompletableFuture<T> submit(Supplier<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        try {
+            model.execute(() -> {
+                if (!result.isDone()) {
+                    try {
+                        result.complete(task.get());
+                    } catch (RuntimeException | StackOverflowError e) {
+                        result.completeExceptionally(explained(e));
+                    }
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            result.cancel(false);
+        }
+        return result;
+    }
+
+    private Throwable explained(Throwable e) {
+        if (e instanceof ResponseErrorException || e instanceof CancellationException) {
+            return e;
+        }
+        if (e instanceof IndexOutOfBoundsException) {
+            return error(language.choose("Questo punto non c'è nel testo: ", "There is no such place in the text: ") + e.getMessage());
+        }
+        log(e);
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InternalError, String.valueOf(e), null));
+    }
+
+    ResponseErrorException error(String message) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+    }
+
+    private MapFile known(String uri) {
+        MapFile file = workspace.file(uri);
+        if (file == null) {
+            throw error(language.choose("Il file non è aperto: ", "The file is not open: ") + uri);
+        }
+        return file;
+    }
+
+    void log(Throwable e) {
+        StringBuilder text = new StringBuilder(String.valueOf(e));
+        for (StackTraceElement frame : e.getStackTrace()) {
+            text.append("\n  at ").append(frame);
+        }
+        client.logMessage(new MessageParams(MessageType.Error, text.toString()));
+    }
+
+    // ---------------------------------------------------------------- checks
+
+    private void checkSoon() {
+        Set<MapGroup> now = workspace.groups();
+        unchecked.clear();
+        now.stream().filter(g -> g.checked() == null || g.checked().revision() != g.revision()).forEach(unchecked::add);
+        clearGone();
+        if (edits.get() == 0 && !unchecked.isEmpty()) {
+            List<MapGroup> groups = openFirst();
+            checks.execute(() -> groups.forEach(this::check));
+        }
+    }
+
+    private List<MapGroup> openFirst() {
+        List<MapGroup> groups = new ArrayList<>(unchecked);
+        groups.sort((a, b) -> Boolean.compare(hasOpen(b), hasOpen(a)));
+        return groups;
+    }
+
+    private static boolean hasOpen(MapGroup group) {
+        return group.files().stream().anyMatch(MapFile::isOpen);
+    }
+
+    private void check(MapGroup group) {
+        if (edits.get() > 0) {
+            return;
+        }
+        reading.lock();
+        try {
+            if (edits.get() == 0 && (group.checked() == null || group.checked().revision() != group.revision())) {
+                Checked result = check.run(group, () -> edits.get() > 0);
+                group.checked(result);
+                publish(group, result);
+            }
+        } catch (CancellationException e) {
+            return; // the edit that stopped it asks again
+        } catch (RuntimeException e) {
+            log(e);
+        } finally {
+            reading.unlock();
+        }
+        submit(() -> {
+            List<Runnable> open = List.copyOf(waiting);
+            waiting.clear();
+            open.forEach(Runnable::run);
+            return null;
+        });
+    }
+
+    private void publish(MapGroup group, Checked result) {
+        for (MapFile file : group.files()) {
+            List<Diagnostic> found = diagnostics.of(file, result);
+            synchronized (published) {
+                List<Diagnostic> before = published.put(file.uri(), found);
+                if (file.isOpen() || !found.equals(before == null ? List.of() : before)) {
+                    PublishDiagnosticsParams params = new PublishDiagnosticsParams(file.uri(), found);
+                    params.setVersion(file.version());
+                    client.publishDiagnostics(params);
+                }
+            }
+        }
+    }
+
+    /** Files that are gone have no diagnostics. */
+    private void clearGone() {
+        synchronized (published) {
+            published.entrySet().removeIf(entry -> {
+                MapFile file = workspace.file(entry.getKey());
+                boolean gone = file == null || !file.uri().equals(entry.getKey());
+                if (gone && !entry.getValue().isEmpty()) {
+                    client.publishDiagnostics(new PublishDiagnosticsParams(entry.getKey(), List.of()));
+                }
+                return gone;
+            });
+        }
+    }
+}

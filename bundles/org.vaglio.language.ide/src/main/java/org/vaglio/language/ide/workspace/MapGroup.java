@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.language.ide.workspace;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.language.linking.LiveLinks;
+import org.vaglio.model.riskmap.Plan;
+
+/** Maps that are read together, because they import one another. */
+public final class MapGroup {
+
+    private final ResourceSet resources;
+    private final LiveLinks links;
+    private final List<MapFile> files;
+    private final Map<Resource, MapFile> byResource = new IdentityHashMap<>();
+    private volatile long revision;
+    private volatile Checked checked;
+    private Map<Plan, PlanFacts> facts = new IdentityHashMap<>();
+
+    MapGroup(ResourceSet resources, LiveLinks links, List<MapFile> files) {
+        this.resources = resources;
+        this.links = links;
+        this.files = List.copyOf(files);
+        files.forEach(f -> byResource.put(f.resource(), f));
+    }
+
+    public ResourceSet resources() {
+        return resources;
+    }
+
+    LiveLinks links() {
+        return links;
+    }
+
+    /** Its files, in the order of their names. */
+    public List<MapFile> files() {
+        return files;
+    }
+
+    /** The file of an element; null for one of the library. */
+    public MapFile fileOf(EObject element) {
+        return byResource.get(element.eResource());
+    }
+
+    /** Grows with each change of a text. */
+    public long revision() {
+        return revision;
+    }
+
+    void changed() {
+        revision++;
+        facts = new IdentityHashMap<>();
+    }
+
+    /** What the last check found; null before the first one. It may be of an older revision. */
+    public Checked checked() {
+        return checked;
+    }
+
+    /** Keeps the result of a check. */
+    public void checked(Checked result) {
+        checked = result;
+    }
+
+    /** Plans of all files, in their order. */
+    public List<Plan> plans() {
+        List<Plan> plans = new ArrayList<>();
+        for (MapFile file : files) {
+            if (file.map() != null) {
+                file.map().getContents().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plans::add);
+            }
+        }
+        return plans;
+    }
+
+    /** A plan recomputed, as its texts are now. */
+    public PlanFacts facts(Plan plan) {
+        Checked last = checked;
+        if (last != null && last.revision() == revision && last.facts().containsKey(plan)) {
+            return last.facts().get(plan);
+        }
+        return facts.computeIfAbsent(plan, PlanFacts::new);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.language.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** The elements of a file by their full names. */
+public final class NameTable {
+
+    private final IQualifiedNameProvider provider;
+    private final Map<QualifiedName, List<EObject>> elements = new HashMap<>();
+    private final Map<EObject, QualifiedName> names = new IdentityHashMap<>();
+
+    /** The names of all elements of a file. */
+    public NameTable(IQualifiedNameProvider provider, Resource resource) {
+        this.provider = provider;
+        resource.getContents().forEach(this::add);
+    }
+
+    /** Takes in an element and those below it. */
+    void add(EObject root) {
+        add(root, provider.getFullyQualifiedName(root));
+        root.eAllContents().forEachRemaining(e -> add(e, provider.getFullyQualifiedName(e)));
+    }
+
+    private void add(EObject element, QualifiedName name) {
+        if (name != null) {
+            names.put(element, name);
+            List<EObject> others = elements.get(name);
+            if (others == null) {
+                elements.put(name, List.of(element));
+            } else {
+                List<EObject> all = new ArrayList<>(others);
+                all.add(element);
+                all.sort(Comparator.comparingInt(NameTable::offset));
+                elements.put(name, all);
+            }
+        }
+    }
+
+    /** Names that are used twice mean the first element in the text. */
+    private static int offset(EObject element) {
+        ICompositeNode node = NodeModelUtils.getNode(element);
+        return node == null ? Integer.MAX_VALUE : node.getOffset();
+    }
+
+    /** Leaves out an element and those below it, which need not be in the file any more. */
+    void remove(EObject root) {
+        removeOne(root);
+        root.eAllContents().forEachRemaining(this::removeOne);
+    }
+
+    private void removeOne(EObject element) {
+        QualifiedName name = names.remove(element);
+        if (name != null) {
+            elements.computeIfPresent(name, (n, all) -> {
+                List<EObject> rest = all.stream().filter(e -> e != element).toList();
+                return rest.isEmpty() ? null : rest;
+            });
+        }
+    }
+
+    /** The element of a name and kind; null when there is none. */
+    public EObject find(QualifiedName name, EClass kind) {
+        for (EObject element : elements.getOrDefault(name, List.of())) {
+            if (kind.isInstance(element)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** The full name of an element of the file; null for one without a name. */
+    public QualifiedName nameOf(EObject element) {
+        return names.get(element);
+    }
+
+    /** All elements with a name, in no particular order. */
+    public Collection<EObject> elements() {
+        return names.keySet();
+    }
+}
