@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,22 +40,23 @@ public final class Audit {
     }
 
     /**
-     * The same, unless it is cancelled.
+     * The same, for an editor that may lose its interest in the findings before they are there.
      *
-     * @throws java.util.concurrent.CancellationException soon after it is cancelled
+     * @param cancelled asked again and again, from the thread of the audit
+     * @throws CancellationException soon after it says so
      */
-    public static Audit of(Plan plan, java.util.function.BooleanSupplier cancelled) {
-        PlanFacts facts = new PlanFacts(plan);
+    public static Audit of(Plan plan, BooleanSupplier cancelled) {
+        PlanFacts facts = new PlanFacts(plan, cancelled);
         Map<String, SeverityLevel> severities = new HashMap<>();
         facts.members(SeverityOverride.class).forEach(o -> severities.put(o.getRule(), o.getSeverity()));
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Catalogue.rules()) {
-            if (cancelled.getAsBoolean()) {
-                throw new java.util.concurrent.CancellationException();
-            }
+            facts.stopIfCancelled();
             if (severities.get(rule.id()) != SeverityLevel.OFF) {
-                rule.check(facts).map(f -> withSeverity(f,
-                        severities.get(rule.id()))).distinct().forEach(findings::add);
+                rule.check(facts).map(f -> withSeverity(f, severities.get(rule.id()))).distinct().forEach(f -> {
+                    facts.stopIfCancelled();
+                    findings.add(f);
+                });
             }
         }
         return new Audit(facts, withAcceptances(facts, findings, severities.get(UNUSED.id())));
@@ -72,13 +75,17 @@ public final class Audit {
         if (acceptances.isEmpty()) {
             return List.copyOf(findings);
         }
+        Map<String, List<Acceptance>> byRule = new HashMap<>();
+        acceptances.forEach(a -> byRule.computeIfAbsent(a.getRule(), r -> new ArrayList<>()).add(a));
         Set<Acceptance> used = new HashSet<>();
         List<Finding> result = new ArrayList<>();
         for (Finding finding : findings) {
-            Acceptance nearest = acceptances.stream().filter(a -> accepts(a, finding, facts.plan()))
-                    .max(Comparator.comparing(a -> depth(a))).orElse(null);
-            acceptances.stream().filter(a -> accepts(a, finding, facts.plan())).forEach(used::add);
-            result.add(nearest == null ? finding : finding.accepted(nearest));
+            facts.stopIfCancelled();
+            List<Acceptance> accepting = byRule.getOrDefault(finding.rule().id(), List.of()).stream()
+                    .filter(a -> accepts(a, finding, facts.plan())).toList();
+            used.addAll(accepting);
+            result.add(accepting.stream().max(Comparator.comparing(a -> depth(a))).map(finding::accepted)
+                    .orElse(finding));
         }
         if (ofUnused != SeverityLevel.OFF) {
             acceptances.stream().filter(a -> !used.contains(a)).map(UNUSED::report).map(f -> withSeverity(f, ofUnused))
@@ -87,11 +94,8 @@ public final class Audit {
         return List.copyOf(result);
     }
 
-    /** An acceptance holds within the element that contains it; one at the top of a part holds for the whole plan. */
+    /** An acceptance of the rule holds within the element that contains it; one at the top of a part holds for the whole plan. */
     private static boolean accepts(Acceptance acceptance, Finding finding, Plan plan) {
-        if (!finding.rule().id().equals(acceptance.getRule())) {
-            return false;
-        }
         EObject scope = acceptance.eContainer();
         boolean whole = scope == plan || scope instanceof PlanPart;
         return whole || EcoreUtil.isAncestor(scope, finding.element());

@@ -3,6 +3,7 @@ package org.vaglio.model;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -16,7 +17,15 @@ public record Figure(String text) {
     /** More digits than any score needs, and few enough to be harmless. */
     public static final int MAX_LENGTH = 40;
 
+    /** Figures of this length have digits and powers of ten whose products, two at a time, stay within a long. */
+    private static final int SHORT_LENGTH = 9;
+
     private static final Pattern FORM = Pattern.compile("\\d+([,.]\\d+)?");
+
+    /** Most scores and sums are whole numbers of two digits at most: one object for each of them saves making thousands. */
+    private static final int SMALL_LENGTH = 2;
+    private static final BigFraction[] SMALL = IntStream.rangeClosed(0, 99).mapToObj(BigFraction::of)
+            .toArray(BigFraction[]::new);
 
     public Figure {
         if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
@@ -35,6 +44,9 @@ public record Figure(String text) {
 
     /** The exact value. */
     public BigFraction value() {
+        if (text.length() <= SMALL_LENGTH) {
+            return SMALL[digits()];
+        }
         return BigFraction.of(unscaled(), BigInteger.TEN.pow(decimals()));
     }
 
@@ -42,6 +54,24 @@ public record Figure(String text) {
     public int decimals() {
         int separator = separator();
         return separator < 0 ? 0 : text.length() - separator - 1;
+    }
+
+    /** Whether it is so short that {@link #digits()} can be had, as nearly all figures are. */
+    public boolean isShort() {
+        return text.length() <= SHORT_LENGTH;
+    }
+
+    /**
+     * The digits without their separator as a whole number, 205 for {@code 2,05}: what comparisons go by that need no
+     * fraction. Only for a short figure.
+     */
+    public int digits() {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c == ',' || c == '.' ? digits : digits * 10 + c - '0';
+        }
+        return digits;
     }
 
     private BigInteger unscaled() {

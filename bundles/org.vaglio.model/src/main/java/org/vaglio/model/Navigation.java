@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -35,7 +36,13 @@ public final class Navigation {
 
     /** The members of one kind, in their order. */
     public static <T> EList<T> children(Collection<?> members, Class<T> kind) {
-        return list(members.stream().filter(kind::isInstance).map(kind::cast).toList());
+        EList<T> children = new BasicEList<>();
+        for (Object member : members) {
+            if (kind.isInstance(member)) {
+                children.add(kind.cast(member));
+            }
+        }
+        return ECollections.unmodifiableEList(children);
     }
 
     /** Members of a plan and of its parts in all resources that were loaded together. */
@@ -188,6 +195,6 @@ public final class Navigation {
     }
 
     private static <T> EList<T> list(Collection<? extends T> elements) {
-        return ECollections.unmodifiableEList(ECollections.asEList(new ArrayList<T>(elements)));
+        return ECollections.unmodifiableEList(new BasicEList<T>(elements));
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.model.Figure;
@@ -18,6 +19,12 @@ public final class Rounding {
             RoundingMode.CUT, RoundingMode.HALF_EVEN,
             RoundingMode.HALF_DOWN, RoundingMode.UP);
 
+    /** Numerators, denominators and decimals up to these give products that stay within a long. */
+    private static final int SHORT_BITS = 30;
+    private static final int SHORT_DECIMALS = 9;
+
+    private static final long[] TENS = LongStream.iterate(1, t -> t * 10).limit(SHORT_DECIMALS + 1).toArray();
+
     private Rounding() {
     }
 
@@ -27,19 +34,53 @@ public final class Rounding {
         BigInteger[] parts = value.getNumerator().multiply(scale).divideAndRemainder(value.getDenominator());
         BigInteger whole = parts[0];
         int half = parts[1].shiftLeft(1).compareTo(value.getDenominator());
-        boolean up = switch (mode) {
-            case HALF_UP, UNSPECIFIED -> half >= 0;
-            case HALF_DOWN -> half > 0;
-            case HALF_EVEN -> half > 0 || half == 0 && whole.testBit(0);
-            case UP -> parts[1].signum() > 0;
-            case CUT -> false;
-        };
+        boolean up = isUp(mode, half, parts[1].signum() > 0, whole.testBit(0));
         return BigFraction.of(up ? whole.add(BigInteger.ONE) : whole, scale);
     }
 
     /** Whether a figure is what a value becomes in one mode, at the decimals that the figure shows. */
     public static boolean prints(BigFraction value, RoundingMode mode, Figure figure) {
-        return round(value, mode, figure.decimals()).equals(figure.value());
+        return prints(value, mode, figure.decimals(), figure);
+    }
+
+    /** Whether a figure has the value that another becomes in one mode at a number of decimals. */
+    public static boolean prints(BigFraction value, RoundingMode mode, int decimals, Figure figure) {
+        if (isShort(value) && figure.isShort() && decimals <= SHORT_DECIMALS && decimals >= figure.decimals()) {
+            return units(value, mode, decimals) == figure.digits() * TENS[decimals - figure.decimals()];
+        }
+        return round(value, mode, decimals).equals(figure.value());
+    }
+
+    /** What {@link #round} computes, as a whole number of units of the last place; only for a short value. */
+    private static long units(BigFraction value, RoundingMode mode, int decimals) {
+        long denominator = value.getDenominator().longValue();
+        long scaled = value.getNumerator().longValue() * TENS[decimals];
+        long whole = scaled / denominator;
+        long rest = scaled % denominator;
+        int half = Long.compare(2 * rest, denominator);
+        return isUp(mode, half, rest > 0, (whole & 1) != 0) ? whole + 1 : whole;
+    }
+
+    /**
+     * Whether a value goes up.
+     *
+     * @param half the order of twice the rest to a unit
+     * @param some whether there is a rest
+     * @param odd  whether the value without its rest is odd
+     */
+    private static boolean isUp(RoundingMode mode, int half, boolean some, boolean odd) {
+        return switch (mode) {
+            case HALF_UP, UNSPECIFIED -> half >= 0;
+            case HALF_DOWN -> half > 0;
+            case HALF_EVEN -> half > 0 || half == 0 && odd;
+            case UP -> some;
+            case CUT -> false;
+        };
+    }
+
+    /** Whether a value and what is made of it below fit into a long: fractions of long numbers cost ten times as much. */
+    private static boolean isShort(BigFraction value) {
+        return value.getNumerator().bitLength() <= SHORT_BITS && value.getDenominator().bitLength() <= SHORT_BITS;
     }
 
     /** The modes in which a value becomes a figure, at the decimals that the figure shows. */
@@ -55,7 +96,29 @@ public final class Rounding {
 
     /** Whether a figure is what a value becomes in any mode: its distance is less than one unit of the last place. */
     public static boolean renders(BigFraction value, Figure figure) {
+        if (isShort(value) && figure.isShort()) {
+            long denominator = value.getDenominator().longValue();
+            long units = value.getNumerator().longValue() * TENS[figure.decimals()];
+            return Math.abs(units - figure.digits() * denominator) < denominator;
+        }
         return !modes(value, figure).isEmpty();
+    }
+
+    /** Whether a figure has exactly a value. */
+    public static boolean equal(BigFraction value, Figure figure) {
+        if (isShort(value) && figure.isShort()) {
+            return value.getNumerator().longValue() * TENS[figure.decimals()]
+                    == figure.digits() * value.getDenominator().longValue();
+        }
+        return value.equals(figure.value());
+    }
+
+    /** Whether two figures have the same value. */
+    public static boolean equal(Figure a, Figure b) {
+        if (a.isShort() && b.isShort()) {
+            return a.digits() * TENS[b.decimals()] == b.digits() * TENS[a.decimals()];
+        }
+        return a.value().equals(b.value());
     }
 
     /** One unit of the last place that a figure shows. */

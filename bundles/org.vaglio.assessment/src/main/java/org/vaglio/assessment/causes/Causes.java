@@ -51,7 +51,7 @@ public final class Causes {
         List<Text> causes = new ArrayList<>();
         mistyped(stated.text(), Numbers.decimal(exact)).ifPresent(causes::add);
         BigFraction missing = exact.subtract(stated.value());
-        index.scores().forEach((criterion, score) -> {
+        index.forEachScore((criterion, score) -> {
             if (score.getValue() != null && score.getValue().value().equals(missing) && missing.signum() > 0) {
                 causes.add(new Text("torna senza il punteggio " + score.getValue() + " di «" + Names.of(criterion)
                         + "»",
@@ -183,11 +183,8 @@ public final class Causes {
     }
 
     private static Optional<Text> otherSheet(PlanFacts plan, IndexFacts index, Figure stated) {
-        List<String> others = plan.indices().filter(i -> i.sheet() != index.sheet())
-                .filter(i -> i.index().getName().equals(index.index().getName()))
-                .filter(i -> i.line().getValue() != null && i.line().getValue().value().equals(stated.value()))
-                .filter(SheetFacts::isSound).filter(i -> i.exact().isPresent())
-                        .map(i -> i.sheet().label()).distinct().toList();
+        List<String> others = labels(plan.indicesPrinting(index.index().getName(), stated.value()).stream()
+                .map(IndexFacts::sheet), index.sheet());
         return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty()
                 : Optional.of(valueOf(stated, others));
     }
@@ -200,11 +197,17 @@ public final class Causes {
     }
 
     private static Optional<Text> sameRisk(PlanFacts plan, SheetFacts sheet, Figure stated) {
-        List<String> others = plan.sheets().stream().filter(s -> s != sheet)
-                .filter(s -> s.statedRisk().map(f -> f.value().equals(stated.value())).orElse(false)
-                        && stated.decimals() > 0).map(SheetFacts::label).distinct().toList();
+        if (stated.decimals() == 0) {
+            return Optional.empty();
+        }
+        List<String> others = labels(plan.sheetsStating(stated.value()).stream(), sheet);
         return others.isEmpty() || others.size() > MOST_SHEETS ? Optional.empty()
                 : Optional.of(valueOf(stated, others));
+    }
+
+    /** The labels of sheets but one; of more than can be told it is enough to know that they are more. */
+    private static List<String> labels(Stream<SheetFacts> sheets, SheetFacts own) {
+        return sheets.filter(s -> s != own).map(SheetFacts::label).distinct().limit(MOST_SHEETS + 1L).toList();
     }
 
     private static Text valueOf(Figure stated, List<String> sheets) {

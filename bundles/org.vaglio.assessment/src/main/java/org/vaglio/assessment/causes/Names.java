@@ -33,7 +33,7 @@ public final class Names {
 
     /** A name in lower case, without accents, with one blank between words and none else. */
     public static String normal(String name) {
-        String plain = name.chars().allMatch(c -> c < 0x80) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder normal = new StringBuilder(plain.length());
         boolean apart = false;
         for (int i = 0; i < plain.length();) {
@@ -52,6 +52,15 @@ public final class Names {
         return normal.toString().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A letter or a numeral of any kind. */
     private static boolean isPart(int c) {
         int type = Character.getType(c);
@@ -68,47 +77,10 @@ public final class Names {
         return normal(a).equals(normal(b));
     }
 
-    /**
-     * Whether two names that are not the same letter by letter look like spellings of one name: the same for people, or with
-     * one long word that differs by one or two letters after its first.
-     */
-    public static boolean areVariants(String a, String b) {
-        if (a.equals(b)) {
-            return false;
-        }
-        String[] left = normal(a).split(" ");
-        String[] right = normal(b).split(" ");
-        if (left.length != right.length) {
-            return false;
-        }
-        int different = 0;
-        for (int i = 0; i < left.length; i++) {
-            if (!left[i].equals(right[i])) {
-                different++;
-                if (!isSlip(left[i], right[i])) {
-                    return false;
-                }
-            }
-        }
-        return different <= 1;
-    }
-
-    /** A name in its normal form, once for each of its words with a mark in the place of the word. */
-    public static List<String> withoutOneWord(String name) {
-        String[] words = normal(name).split(" ");
-        List<String> rests = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            words[i] = "*";
-            rests.add(String.join(" ", words));
-            words[i] = word;
-        }
-        return rests;
-    }
-
-    private static boolean isSlip(String a, String b) {
+    /** Whether two words are long, begin with the same letter and differ by one or two. */
+    static boolean isSlip(String a, String b) {
         return Math.min(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0)
-                && LETTERS.matcher(a).matches() && LETTERS.matcher(b).matches() && distance(a, b) <= SLIPS;
+                && Math.abs(a.length() - b.length()) <= SLIPS && LETTERS.matcher(a).matches() && LETTERS.matcher(b).matches() && distance(a, b) <= SLIPS;
     }
 
     /** How many letters must be changed, put in or left out. */

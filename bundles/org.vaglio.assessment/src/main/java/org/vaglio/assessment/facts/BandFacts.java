@@ -60,7 +60,13 @@ public final class BandFacts {
 
     /** The band of a value, the first where several hold it; empty in a gap. */
     public Optional<Band> of(BigFraction value) {
-        return holding(value).stream().findFirst();
+        BigFraction read = read(value);
+        for (Band band : bands()) {
+            if (contains(band, read)) {
+                return Optional.of(band);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean contains(Band band, BigFraction value) {

@@ -27,7 +27,7 @@ public record Convention(RoundingMode mode, int decimals, OperandSource operands
 
     /** Whether a figure has the value that this convention prints; zeros at the end may be left out. */
     public boolean follows(BigFraction value, Figure figure) {
-        return Rounding.round(value, mode, decimals).equals(figure.value());
+        return Rounding.prints(value, mode, decimals, figure);
     }
 
     /** A value as this convention prints it. */

@@ -54,7 +54,7 @@ final class Conventions {
             return Optional.of(counted(rule.getMode(), rule.getDecimals(), source, true, samples));
         }
         if (samples.size() < Convention.FEWEST || samples
-                .stream().allMatch(s -> s.stated().value().equals(s.exact()))) {
+                .stream().allMatch(s -> s.exact() != null && Rounding.equal(s.exact(), s.stated()))) {
             return Optional.empty();
         }
         Convention best = null;

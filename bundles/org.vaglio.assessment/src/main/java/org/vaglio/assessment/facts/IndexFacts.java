@@ -3,17 +3,16 @@ package org.vaglio.assessment.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.arithmetic.Reachable;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.model.Figure;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Aggregation;
 import org.vaglio.model.riskmap.Criterion;
 import org.vaglio.model.riskmap.Index;
@@ -28,33 +27,50 @@ public final class IndexFacts {
     private final IndexScore line;
     private final Index index;
     private final List<Criterion> criteria;
-    private final Map<Criterion, Score> byCriterion = new LinkedHashMap<>();
-    private final List<Score> surplus = new ArrayList<>();
+    private final List<Criterion> scored;
+    private final List<Score> scores;
+    private final List<Score> surplus;
     private final Aggregation aggregation;
+    private final boolean complete;
     private Optional<BigFraction> scoreSum;
     private Optional<BigFraction> statedSum;
     private Optional<BigFraction> exact;
+    private Boolean sound;
 
-    IndexFacts(SheetFacts sheet, IndexScore line) {
+    IndexFacts(SheetFacts sheet, IndexScore line, Definitions definitions) {
         this.sheet = sheet;
         this.line = line;
         this.index = line.getIndex();
-        this.criteria = index.getCriteria();
-        this.aggregation = Navigation.aggregation(index);
-        assignScores();
+        this.criteria = definitions.criteria(index);
+        this.aggregation = definitions.aggregation(index);
+        List<Criterion> scoredHere = new ArrayList<>();
+        List<Score> own = new ArrayList<>();
+        this.surplus = assignScores(scoredHere, own);
+        // most sheets score just the criteria of the method in their order: plans of thousands of sheets keep no copies
+        boolean plain = surplus.isEmpty() && scoredHere.equals(criteria);
+        this.scored = plain ? criteria : scoredHere;
+        this.scores = plain ? line.getScores() : own;
+        this.complete = !line.getScores().isEmpty() && surplus.isEmpty() && missing().isEmpty();
     }
 
-    private void assignScores() {
+    /** Finds the criterion of each score; gives those that have none. */
+    private List<Score> assignScores(List<Criterion> scoredHere, List<Score> own) {
+        List<Score> others = List.of();
         int position = 0;
         for (Score score : line.getScores()) {
             Criterion criterion = score.getCriterion();
             if (criterion == null && position < criteria.size()) {
                 criterion = criteria.get(position++);
             }
-            if (criterion == null || byCriterion.putIfAbsent(criterion, score) != null) {
-                surplus.add(score);
+            if (criterion == null || scoredHere.contains(criterion)) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(score);
+            } else {
+                scoredHere.add(criterion);
+                own.add(score);
             }
         }
+        return others;
     }
 
     public SheetFacts sheet() {
@@ -74,9 +90,22 @@ public final class IndexFacts {
         return criteria;
     }
 
-    /** The score that the sheet gives each criterion. */
-    public Map<Criterion, Score> scores() {
-        return byCriterion;
+    /** The first score that the sheet gives each criterion, in the order of the sheet. */
+    public List<Score> scores() {
+        return scores;
+    }
+
+    /** Goes through the criteria that the sheet scores, with the score of each, in the order of the sheet. */
+    public void forEachScore(BiConsumer<Criterion, Score> action) {
+        for (int i = 0; i < scores.size(); i++) {
+            action.accept(scored.get(i), scores.get(i));
+        }
+    }
+
+    /** The score of a criterion; null when it has none. */
+    private Score score(Criterion criterion) {
+        int position = scored.indexOf(criterion);
+        return position < 0 ? null : scores.get(position);
     }
 
     /** Scores for which the method has no criterion, or whose criterion has one already. */
@@ -86,12 +115,34 @@ public final class IndexFacts {
 
     /** Criteria without a score. */
     public List<Criterion> missing() {
-        return criteria.stream().filter(c -> !byCriterion.containsKey(c) || byCriterion.get(c).isMissing()).toList();
+        List<Criterion> missing = List.of();
+        for (Criterion criterion : criteria) {
+            Score score = score(criterion);
+            if (score == null || score.isMissing()) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(criterion);
+            }
+        }
+        return missing;
     }
 
     /** Whether the sheet gives a score for each criterion, and none too many. */
     public boolean isComplete() {
-        return !line.getScores().isEmpty() && missing().isEmpty() && surplus.isEmpty();
+        return complete;
+    }
+
+    /** How the scores are joined. */
+    public Aggregation aggregation() {
+        return aggregation;
+    }
+
+    /** Whether the printed value is one that the exact value can become; true where either lacks. */
+    public boolean isSound() {
+        if (sound == null) {
+            Figure value = line.getValue();
+            sound = value == null || exact().map(e -> Rounding.renders(e, value)).orElse(true);
+        }
+        return sound;
     }
 
     /** How many scores the mean is of. */
@@ -115,25 +166,32 @@ public final class IndexFacts {
         if (!isComplete() && !(criteria.isEmpty() && !line.getScores().isEmpty())) {
             return Optional.empty();
         }
-        BigFraction sum = BigFraction.ZERO;
+        BigFraction decimals = BigFraction.ZERO;
+        long whole = 0;
         for (Score score : line.getScores()) {
-            if (score.getValue() == null) {
+            Figure value = score.getValue();
+            if (value == null) {
                 return Optional.empty();
             }
-            sum = sum.add(score.getValue().value());
+            // nearly all scores are whole, and adding fractions costs a hundred times as much
+            if (value.isShort() && value.decimals() == 0) {
+                whole += value.digits();
+            } else {
+                decimals = decimals.add(value.value());
+            }
         }
-        return Optional.of(sum);
+        return Optional.of(decimals.add(whole));
     }
 
     /** The sums that the missing scores allow; empty when they cannot be listed. */
     public Optional<NavigableSet<BigFraction>> feasibleSums() {
-        boolean none = line.getScores().isEmpty() || byCriterion.values().stream().allMatch(Score::isMissing);
+        boolean none = line.getScores().isEmpty() || scores.stream().allMatch(Score::isMissing);
         if (none && !sheet.hasOwnScale(criteria)) {
             return sheet.methodFacts().flatMap(m -> m.sums(index));
         }
         List<List<BigFraction>> choices = new ArrayList<>();
         for (Criterion criterion : criteria) {
-            Score score = byCriterion.get(criterion);
+            Score score = score(criterion);
             choices.add(score == null || score.getValue() == null ? List.copyOf(sheet.scale(criterion))
                     : List.of(score.getValue().value()));
         }
@@ -186,7 +244,7 @@ public final class IndexFacts {
         BigFraction sum = BigFraction.ZERO;
         BigFraction weights = BigFraction.ZERO;
         for (Criterion criterion : criteria) {
-            Score score = byCriterion.get(criterion);
+            Score score = score(criterion);
             if (score == null || score.getValue() == null) {
                 return Optional.empty();
             }

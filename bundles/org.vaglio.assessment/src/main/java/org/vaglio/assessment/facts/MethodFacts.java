@@ -27,13 +27,16 @@ import org.vaglio.model.riskmap.Quantity;
 public final class MethodFacts {
 
     private final Method method;
+    private final Definitions definitions;
     private final Map<Index, Optional<NavigableSet<BigFraction>>> sums = new HashMap<>();
+    private final Map<Index, Optional<NavigableSet<BigFraction>>> values = new HashMap<>();
     private Optional<NavigableSet<BigFraction>> risks;
     private final BandFacts bands;
     private final Optional<Formula> formula;
 
-    MethodFacts(Method method) {
+    MethodFacts(Method method, Definitions definitions) {
         this.method = method;
+        this.definitions = definitions;
         List<Formula> formulas = method.getFormulas();
         this.formula = formulas.stream().filter(f -> f.getName() == null).findFirst().or(() -> formulas
                 .stream().findFirst());
@@ -61,32 +64,28 @@ public final class MethodFacts {
 
     /** The scores that the answers of a criterion offer; empty when none is printed. */
     public static NavigableSet<BigFraction> scores(Collection<Answer> answers) {
-        NavigableSet<BigFraction> scores = new TreeSet<>();
-        for (Answer answer : answers) {
-            if (answer.getScore() != null) {
-                scores.add(answer.getScore().value());
-            }
-        }
-        return scores;
+        return Definitions.scores(answers);
     }
 
     /** All sums of one score a criterion; empty when a criterion offers none or there are too many. */
     public Optional<NavigableSet<BigFraction>> sums(Index index) {
-        return sums.computeIfAbsent(index, i -> sums(i.getCriteria()));
-    }
-
-    static Optional<NavigableSet<BigFraction>> sums(List<Criterion> criteria) {
-        return Reachable.join(criteria.stream().map(c -> scores(c.getAnswers())).toList(), BigFraction::add);
+        return sums.computeIfAbsent(index, i -> Reachable.join(definitions.criteria(i).stream()
+                .map(definitions::scale).toList(), BigFraction::add));
     }
 
     /** All values that an index can take; empty when they cannot be listed. */
     public Optional<NavigableSet<BigFraction>> values(Index index) {
-        int count = index.getCriteria().size();
-        return switch (Navigation.aggregation(index)) {
+        return values.computeIfAbsent(index, this::computeValues);
+    }
+
+    private Optional<NavigableSet<BigFraction>> computeValues(Index index) {
+        List<Criterion> criteria = definitions.criteria(index);
+        int count = criteria.size();
+        return switch (definitions.aggregation(index)) {
             case MEAN, INHERITED -> count == 0 ? Optional.empty() : sums(index).map(s -> divided(s, count));
             case SUM -> sums(index);
             case WEIGHTED_MEAN -> Optional.empty();
-            case MAXIMUM, MODE, VALUE -> Optional.of(index.getCriteria()).map(MethodFacts::union)
+            case MAXIMUM, MODE, VALUE -> Optional.of(criteria).map(this::union)
                     .filter(s -> !s.isEmpty());
         };
     }
@@ -127,6 +126,11 @@ public final class MethodFacts {
         return operation == Operation.PRODUCT || operation == Operation.SUM || operation == Operation.MAXIMUM;
     }
 
+    /** Whether the formula never gives a level. */
+    static boolean isProductOrSum(Formula formula) {
+        return formula.getOperation() == Operation.PRODUCT || formula.getOperation() == Operation.SUM;
+    }
+
     /** Whether an index divides a sum by the number of its criteria. */
     public static boolean isMean(Index index) {
         return Navigation.aggregation(index) == Aggregation.MEAN;
@@ -138,9 +142,9 @@ public final class MethodFacts {
         return means;
     }
 
-    private static NavigableSet<BigFraction> union(List<Criterion> criteria) {
+    private NavigableSet<BigFraction> union(List<Criterion> criteria) {
         NavigableSet<BigFraction> all = new TreeSet<>();
-        criteria.forEach(c -> all.addAll(scores(c.getAnswers())));
+        criteria.forEach(c -> all.addAll(definitions.scale(c)));
         return all;
     }
 }

@@ -2,14 +2,18 @@
 package org.vaglio.assessment.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.Calculation;
@@ -26,26 +30,61 @@ import org.vaglio.model.riskmap.Table;
 public final class PlanFacts {
 
     private final Plan plan;
+    private final BooleanSupplier cancelled;
     private final List<PlanMember> members;
-    private final Map<ScoringSheet, SheetFacts> sheets = new LinkedHashMap<>();
+    private final Elements elements;
+    private final Definitions definitions = new Definitions();
+    private final Map<ScoringSheet, SheetFacts> bySheet = new HashMap<>();
+    private final List<SheetFacts> sheets = new ArrayList<>();
+    private final List<IndexFacts> indices = new ArrayList<>();
     private final Map<Method, MethodFacts> methods = new IdentityHashMap<>();
     private final Map<Assessable, List<SheetFacts>> bySubject = new HashMap<>();
-    private final Map<Class<?>, List<?>> byKind = new HashMap<>();
+    private Map<PrintedValue, List<IndexFacts>> byPrintedValue;
+    private Map<BigFraction, List<SheetFacts>> byStatedRisk;
     private List<TableFacts> tables;
     private List<ResultFacts> results;
     private Optional<Convention> means;
     private Optional<Convention> products;
 
+    private record PrintedValue(String index, BigFraction value) {
+    }
+
     public PlanFacts(Plan plan) {
+        this(plan, () -> false);
+    }
+
+    /**
+     * @param cancelled asked again and again while facts are computed
+     * @throws CancellationException once it says so
+     */
+    public PlanFacts(Plan plan, BooleanSupplier cancelled) {
         this.plan = plan;
+        this.cancelled = cancelled;
         this.members = plan.getAllMembers();
-        for (ScoringSheet sheet : all(ScoringSheet.class)) {
-            SheetFacts facts = new SheetFacts(sheet, Optional.ofNullable(Navigation.method(sheet))
-                    .filter(m -> !m.eIsProxy()).map(this::method).orElse(null));
-            sheets.put(sheet, facts);
-            for (Assessable subject : sheet.getScored()) {
-                bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(facts);
-            }
+        this.elements = new Elements(members, this::stopIfCancelled);
+        all(ScoringSheet.class).forEach(this::add);
+    }
+
+    private void add(ScoringSheet sheet) {
+        stopIfCancelled();
+        SheetFacts facts = new SheetFacts(sheet, Optional.ofNullable(Navigation.method(sheet))
+                .filter(m -> !m.eIsProxy()).map(this::method).orElse(null), definitions);
+        bySheet.put(sheet, facts);
+        sheets.add(facts);
+        indices.addAll(facts.indices());
+        for (Assessable subject : facts.scored()) {
+            bySubject.computeIfAbsent(subject, s -> new ArrayList<>(1)).add(facts);
+        }
+    }
+
+    /**
+     * For long loops of rules, which call it now and then.
+     *
+     * @throws CancellationException when nobody waits for the findings any more
+     */
+    public void stopIfCancelled() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
         }
     }
 
@@ -54,9 +93,8 @@ public final class PlanFacts {
     }
 
     /** All elements of a kind, in the order of the text; parts of the plan included. */
-    @SuppressWarnings("unchecked")
     public <T> List<T> all(Class<T> kind) {
-        return (List<T>) byKind.computeIfAbsent(kind, k -> Navigation.all(plan, kind));
+        return elements.of(kind);
     }
 
     /** Members of the plan itself of a kind, not those nested deeper. */
@@ -66,17 +104,36 @@ public final class PlanFacts {
 
     /** All sheets, in the order of the text. */
     public List<SheetFacts> sheets() {
-        return List.copyOf(sheets.values());
+        return Collections.unmodifiableList(sheets);
     }
 
     /** All scored indices of all sheets. */
     public Stream<IndexFacts> indices() {
-        return sheets.values().stream().flatMap(s -> s.indices().stream());
+        return indices.stream();
+    }
+
+    /** The scored indices of a name that print a value, where that is one that their known exact value can become. */
+    public List<IndexFacts> indicesPrinting(String name, BigFraction value) {
+        if (byPrintedValue == null) {
+            byPrintedValue = indices().filter(i -> i.line().getValue() != null && i.exact().isPresent() && i.isSound())
+                    .collect(Collectors.groupingBy(i -> new PrintedValue(i.index().getName(),
+                            i.line().getValue().value())));
+        }
+        return byPrintedValue.getOrDefault(new PrintedValue(name, value), List.of());
+    }
+
+    /** The sheets that print a level of risk. */
+    public List<SheetFacts> sheetsStating(BigFraction risk) {
+        if (byStatedRisk == null) {
+            byStatedRisk = sheets.stream().filter(s -> s.statedRisk().isPresent())
+                    .collect(Collectors.groupingBy(s -> s.statedRisk().get().value()));
+        }
+        return byStatedRisk.getOrDefault(risk, List.of());
     }
 
     /** What follows from a method. */
     public MethodFacts method(Method method) {
-        return methods.computeIfAbsent(method, MethodFacts::new);
+        return methods.computeIfAbsent(method, m -> new MethodFacts(m, definitions));
     }
 
     /** The method of the plan; empty for a plan that names none. */
@@ -98,7 +155,7 @@ public final class PlanFacts {
     /** The one sheet that a row is about: the sheet named, or the only one of a process or event. */
     public Optional<SheetFacts> sheetOf(Assessable subject) {
         if (subject instanceof ScoringSheet sheet) {
-            return Optional.ofNullable(sheets.get(sheet));
+            return Optional.ofNullable(bySheet.get(sheet));
         }
         List<SheetFacts> own = sheetsOf(subject);
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
@@ -115,13 +172,16 @@ public final class PlanFacts {
     /** All printed results of all sheets. */
     public List<ResultFacts> results() {
         if (results == null) {
-            results = sheets().stream().flatMap(s -> s.sheet().getResults().stream().flatMap(line -> s.methodFacts()
-                    .stream()
-                    .flatMap(m -> Optional.ofNullable(line.getFormula()).or(m::formula).stream())
-                    .filter(f -> MethodFacts.isNumeric(f) && !f.getOperands().isEmpty())
-                    .map(formula -> new ResultFacts(s, line, formula)))).toList();
+            results = sheets.stream().flatMap(PlanFacts::results).toList();
         }
         return results;
+    }
+
+    private static Stream<ResultFacts> results(SheetFacts sheet) {
+        return sheet.methodFacts().stream().flatMap(m -> sheet.results().stream()
+                .flatMap(line -> Optional.ofNullable(line.getFormula()).or(m::formula)
+                        .filter(f -> MethodFacts.isNumeric(f) && !f.getOperands().isEmpty())
+                        .map(formula -> new ResultFacts(sheet, line, formula)).stream()));
     }
 
     /** Calculations that belong to no sheet or table, in the order of the text. */

@@ -4,7 +4,6 @@ package org.vaglio.assessment.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +23,10 @@ public final class ResultFacts {
     private final SheetFacts sheet;
     private final Result line;
     private final Formula formula;
+    private List<Operand> operands;
+    private List<Figure> printedOperands;
+    private Boolean fromPrinted;
+    private Boolean explained;
 
     ResultFacts(SheetFacts sheet, Result line, Formula formula) {
         this.sheet = sheet;
@@ -45,7 +48,10 @@ public final class ResultFacts {
 
     /** The operands that the formula joins, in its order; empty when one of them is not on the sheet. */
     public List<Operand> operands() {
-        return sheet.operands(formula);
+        if (operands == null) {
+            operands = sheet.operands(formula);
+        }
+        return operands;
     }
 
     /** The exact result; empty when it cannot be known. */
@@ -53,8 +59,20 @@ public final class ResultFacts {
         return sheet.exact(formula);
     }
 
+    /** How far the printed result is from the exact one; only where both are known. */
+    public BigFraction distance() {
+        return line.getValue().value().subtract(exact().orElseThrow()).abs();
+    }
+
     /** Operands as printed: those beside the result, else the printed values of the indices; empty when some lack. */
     public List<Figure> printedOperands() {
+        if (printedOperands == null) {
+            printedOperands = findPrintedOperands();
+        }
+        return printedOperands;
+    }
+
+    private List<Figure> findPrintedOperands() {
         if (!line.getOperands().isEmpty()) {
             return line.getOperands();
         }
@@ -92,14 +110,17 @@ public final class ResultFacts {
         return SheetFacts.join(formula, a, b);
     }
 
-    /** The modes in which the exact result becomes the printed one. */
-    public Set<RoundingMode> modesFromExact() {
-        return exact().map(e -> Rounding.modes(e, line.getValue())).orElse(Set.of());
+    /** Whether the exact result becomes the printed one in some mode. */
+    public boolean isFromExact() {
+        return exact().map(e -> Rounding.renders(e, line.getValue())).orElse(false);
     }
 
-    /** The modes in which the result of the printed operands becomes the printed one. */
-    public Set<RoundingMode> modesFromPrinted() {
-        return fromPrinted().map(p -> Rounding.modes(p, line.getValue())).orElse(Set.of());
+    /** Whether the result of the printed operands becomes the printed one in some mode. */
+    public boolean isFromPrinted() {
+        if (fromPrinted == null) {
+            fromPrinted = fromPrinted().map(p -> Rounding.renders(p, line.getValue())).orElse(false);
+        }
+        return fromPrinted;
     }
 
     /**
@@ -108,8 +129,10 @@ public final class ResultFacts {
      * only those are known.
      */
     public boolean isExplained() {
-        return !modesFromExact().isEmpty() || !modesFromPrinted().isEmpty() || isFromRoundedOperands()
-                || isFromHiddenOperands();
+        if (explained == null) {
+            explained = isFromExact() || isFromPrinted() || isFromRoundedOperands() || isFromHiddenOperands();
+        }
+        return explained;
     }
 
     private boolean isFromRoundedOperands() {

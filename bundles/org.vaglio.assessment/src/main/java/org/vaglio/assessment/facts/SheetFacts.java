@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.arithmetic.Numbers;
-import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.model.Figure;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.Criterion;
 import org.vaglio.model.riskmap.Formula;
@@ -27,27 +25,57 @@ import org.vaglio.model.riskmap.PrintedScale;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.Result;
 import org.vaglio.model.riskmap.ScoringSheet;
+import org.vaglio.model.riskmap.SheetLine;
 
 /** A scoring sheet, recomputed exactly. */
 public final class SheetFacts {
 
     private final ScoringSheet sheet;
     private final MethodFacts method;
-    private final List<IndexFacts> indices = new ArrayList<>();
-    private final Map<Formula, Optional<BigFraction>> exact = new HashMap<>();
+    private final Definitions definitions;
+    private final List<Assessable> scored;
+    private final List<IndexFacts> indices = new ArrayList<>(2);
+    private final List<Result> results = new ArrayList<>(1);
+    private final List<SheetLine> otherLines = new ArrayList<>(0);
+    private Optional<BigFraction> risk;
+    private Map<Formula, Optional<BigFraction>> otherResults;
+    private Optional<Result> result;
 
-    SheetFacts(ScoringSheet sheet, MethodFacts method) {
+    SheetFacts(ScoringSheet sheet, MethodFacts method, Definitions definitions) {
         this.sheet = sheet;
         this.method = method;
-        for (IndexScore line : sheet.getIndexScores()) {
-            if (line.getIndex() != null && !line.getIndex().eIsProxy()) {
-                indices.add(new IndexFacts(this, line));
-            }
+        this.definitions = definitions;
+        this.scored = sheet.getScored();
+        sheet.getLines().forEach(this::add);
+    }
+
+    private void add(SheetLine line) {
+        switch (line) {
+            case IndexScore index when index.getIndex() != null && !index.getIndex().eIsProxy() ->
+                    indices.add(new IndexFacts(this, index, definitions));
+            case Result printed -> results.add(printed);
+            default -> otherLines.add(line);
         }
     }
 
     public ScoringSheet sheet() {
         return sheet;
+    }
+
+    /** What the sheet scores. */
+    public List<Assessable> scored() {
+        return scored;
+    }
+
+    /** The printed results. */
+    public List<Result> results() {
+        return results;
+    }
+
+    /** The lines of a kind that are neither scored indices nor results: printed scales, bands, judgements and the like. */
+    public <T extends SheetLine> List<T> lines(Class<T> kind) {
+        return otherLines.isEmpty() ? List.of()
+                : otherLines.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** What follows from the method of the sheet; empty for a sheet without a method. */
@@ -65,21 +93,25 @@ public final class SheetFacts {
      * method.
      */
     public NavigableSet<BigFraction> scale(Criterion criterion) {
-        return Navigation.children(sheet.getLines(), PrintedScale.class).stream()
-                .filter(s -> s.getCriterion() == criterion)
+        return otherLines.isEmpty() ? definitions.scale(criterion)
+                : lines(PrintedScale.class).stream().filter(s -> s.getCriterion() == criterion)
                 .map(s -> MethodFacts.scores(s.getAnswers())).filter(s -> !s.isEmpty()).findFirst()
-                .orElseGet(() -> MethodFacts.scores(criterion.getAnswers()));
+                .orElseGet(() -> definitions.scale(criterion));
     }
 
     /** Whether the sheet prints a scale of its own for one of some criteria. */
     boolean hasOwnScale(List<Criterion> criteria) {
-        return Navigation.children(sheet.getLines(), PrintedScale.class).stream()
-                .anyMatch(s -> criteria.contains(s.getCriterion()));
+        return lines(PrintedScale.class).stream().anyMatch(s -> criteria.contains(s.getCriterion()));
     }
 
     /** The scored index of a name. */
     public Optional<IndexFacts> index(String name) {
-        return indices.stream().filter(i -> Objects.equals(i.index().getName(), name)).findFirst();
+        for (IndexFacts index : indices) {
+            if (Objects.equals(index.index().getName(), name)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The operands of a formula, in its order; empty when one is not on the sheet. */
@@ -93,11 +125,11 @@ public final class SheetFacts {
             }
             operands.add(operand.get());
         }
-        return operands;
+        return List.copyOf(operands);
     }
 
     private Operand operand(Formula formula) {
-        Figure printed = sheet.getResults().stream().filter(r -> isOf(r, formula)).map(Result::getValue).findFirst()
+        Figure printed = results.stream().filter(r -> isOf(r, formula)).map(Result::getValue).findFirst()
                 .orElse(null);
         String name = formula.getName() == null ? "rischio" : formula.getName();
         return new Operand(name, exact(formula), printed, Optional.empty(), Optional.empty());
@@ -110,12 +142,21 @@ public final class SheetFacts {
 
     /** The exact level of risk; empty when the sheet does not say enough. */
     public Optional<BigFraction> risk() {
-        return methodFacts().flatMap(MethodFacts::formula).flatMap(this::exact);
+        if (risk == null) {
+            risk = methodFacts().flatMap(MethodFacts::formula).flatMap(this::computeExact);
+        }
+        return risk;
     }
 
     /** The exact value of a formula; empty when an operand is not known or the formula is not computed. */
     public Optional<BigFraction> exact(Formula formula) {
-        return exact.computeIfAbsent(formula, this::computeExact);
+        if (method != null && method.formula().orElse(null) == formula) {
+            return risk();
+        }
+        if (otherResults == null) {
+            otherResults = new HashMap<>();
+        }
+        return otherResults.computeIfAbsent(formula, this::computeExact);
     }
 
     private Optional<BigFraction> computeExact(Formula formula) {
@@ -149,11 +190,23 @@ public final class SheetFacts {
         if (risk().isEmpty()) {
             return Optional.empty();
         }
-        return formula.getOperands().stream().map(quantity -> quantity instanceof Formula other
-                ? exactWith(other, index, value)
-                : Objects.equals(quantity.getName(), index.index().getName()) ? Optional.of(value)
-                        : index(quantity.getName()).flatMap(IndexFacts::exact))
-                .reduce((a, b) -> a.flatMap(x -> b.map(y -> join(formula, x, y)))).orElse(Optional.empty());
+        BigFraction joined = null;
+        for (Quantity quantity : formula.getOperands()) {
+            Optional<BigFraction> operand = operandWith(quantity, index, value);
+            if (operand.isEmpty()) {
+                return operand;
+            }
+            joined = joined == null ? operand.get() : join(formula, joined, operand.get());
+        }
+        return Optional.ofNullable(joined);
+    }
+
+    private Optional<BigFraction> operandWith(Quantity quantity, IndexFacts index, BigFraction value) {
+        if (quantity instanceof Formula other) {
+            return exactWith(other, index, value);
+        }
+        return Objects.equals(quantity.getName(), index.index().getName()) ? Optional.of(value)
+                : index(quantity.getName()).flatMap(IndexFacts::exact);
     }
 
     static BigFraction join(Formula formula, BigFraction a, BigFraction b) {
@@ -166,9 +219,12 @@ public final class SheetFacts {
 
     /** The printed result of the main formula; empty when the sheet prints none. */
     public Optional<Result> result() {
-        return methodFacts().flatMap(MethodFacts::formula)
-                .flatMap(main -> sheet.getResults().stream().filter(r -> isOf(r, main)).findFirst())
-                .or(() -> sheet.getResults().stream().filter(r -> r.getFormula() == null).findFirst());
+        if (result == null) {
+            result = methodFacts().flatMap(MethodFacts::formula)
+                    .flatMap(main -> results.stream().filter(r -> isOf(r, main)).findFirst())
+                    .or(() -> results.stream().filter(r -> r.getFormula() == null).findFirst());
+        }
+        return result;
     }
 
     /** The printed level of risk; empty when it is not printed. */
@@ -207,7 +263,7 @@ public final class SheetFacts {
      */
     public Optional<Level> exactLevel() {
         Formula formula = methodFacts().flatMap(MethodFacts::formula).orElse(null);
-        if (formula == null || formula.getOperands().isEmpty()) {
+        if (formula == null || MethodFacts.isProductOrSum(formula) || formula.getOperands().isEmpty()) {
             return Optional.empty();
         }
         List<Optional<Level>> levels = formula.getOperands().stream().map(q -> index(q.getName())
@@ -229,8 +285,7 @@ public final class SheetFacts {
 
     /** Whether a printed value of an index is one that the exact value can become. */
     public static boolean isSound(IndexFacts index) {
-        Figure value = index.line().getValue();
-        return value == null || index.exact().map(e -> Rounding.renders(e, value)).orElse(true);
+        return index.isSound();
     }
 
     /** How people call the sheet: its label, else its name, else what it scores. */
@@ -241,7 +296,7 @@ public final class SheetFacts {
         if (sheet.getName() != null) {
             return sheet.getName();
         }
-        return sheet.getScored().stream().map(SheetFacts::labelOf).findFirst().orElse("?");
+        return scored.stream().map(SheetFacts::labelOf).findFirst().orElse("?");
     }
 
     /** How people call a process, event or sheet. */

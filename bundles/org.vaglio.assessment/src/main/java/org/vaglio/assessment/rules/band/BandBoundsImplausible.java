@@ -15,7 +15,6 @@ import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.BandFacts;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Band;
 import org.vaglio.model.riskmap.BandTable;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
@@ -33,8 +32,7 @@ public final class BandBoundsImplausible extends Rule {
     public Stream<Finding> check(PlanFacts plan) {
         Stream<Finding> ofMethods = plan.allMethods().stream().flatMap(m -> m.bands().stream()
                 .flatMap(b -> check(b.bands(), m.risks())));
-        Stream<Finding> printed = plan.sheets().stream().flatMap(s -> Navigation
-                .children(s.sheet().getLines(), BandTable.class).stream()
+        Stream<Finding> printed = plan.sheets().stream().flatMap(s -> s.lines(BandTable.class).stream()
                 .flatMap(t -> check(t.getBands(), s.methodFacts().flatMap(MethodFacts::risks))));
         return Stream.concat(ofMethods, printed);
     }

@@ -12,7 +12,6 @@ import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Figure;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Band;
 import org.vaglio.model.riskmap.BandTable;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
@@ -28,7 +27,7 @@ public final class BandRedefined extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.sheets().stream().flatMap(s -> Navigation.children(s.sheet().getLines(), BandTable.class).stream()
+        return plan.sheets().stream().flatMap(s -> s.lines(BandTable.class).stream()
                 .flatMap(t -> t.getBands().stream())
                 .flatMap(band -> s.methodFacts().flatMap(MethodFacts::bands).stream().flatMap(b -> b.bands().stream())
                         .filter(m -> Names.same(String.valueOf(m.getName()), String.valueOf(band.getName())))

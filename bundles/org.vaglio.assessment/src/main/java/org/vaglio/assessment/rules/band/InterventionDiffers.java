@@ -2,6 +2,7 @@
 package org.vaglio.assessment.rules.band;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Intervention;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
@@ -29,16 +29,24 @@ public final class InterventionDiffers extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.sheets().stream().flatMap(s -> Navigation.children(s.sheet().getLines(), Intervention.class)
-                .stream()
-                .flatMap(printed -> usual(plan, s, printed).filter(u -> differ(u, printed))
+        Map<String, Optional<Intervention>> known = new HashMap<>();
+        return plan.sheets().stream().flatMap(s -> s.lines(Intervention.class).stream()
+                .flatMap(printed -> usual(plan, s, printed, known).filter(u -> differ(u, printed))
                         .map(u -> report(printed, u)).stream()));
     }
 
     /** The intervention of the method, else the one that most sheets print. */
-    private static Optional<Intervention> usual(PlanFacts plan, SheetFacts sheet, Intervention printed) {
+    private static Optional<Intervention> usual(PlanFacts plan, SheetFacts sheet, Intervention printed,
+            Map<String, Optional<Intervention>> known) {
         return sheet.methodFacts().stream().flatMap(m -> m.method().getInterventions().stream())
-                .filter(i -> isSameBand(i, printed)).findFirst().or(() -> mostFrequent(plan, printed));
+                .filter(i -> isSameBand(i, printed)).findFirst().or(() -> mostFrequent(plan, printed, known));
+    }
+
+    /** Looked for once for each band: all sheets of a plan may print it. */
+    private static Optional<Intervention> mostFrequent(PlanFacts plan, Intervention printed,
+            Map<String, Optional<Intervention>> known) {
+        return printed.getBand() == null ? Optional.empty() : known.computeIfAbsent(
+                Names.normal(printed.getBand().getName()), b -> mostFrequent(plan, printed));
     }
 
     private static Optional<Intervention> mostFrequent(PlanFacts plan, Intervention printed) {

@@ -19,7 +19,6 @@ import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.assessment.facts.Thresholds;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Aggregation;
 import org.vaglio.model.riskmap.Band;
 import org.vaglio.model.riskmap.Step;
@@ -46,16 +45,20 @@ public final class NearThreshold extends Rule {
         MethodFacts method = sheet.methodFacts().orElseThrow();
         BigFraction risk = sheet.risk().orElseThrow();
         Threshold threshold = method.method().getThreshold();
+        if (threshold == null && method.bands().isEmpty()) {
+            return Stream.empty();
+        }
         List<Step> steps = steps(sheet);
         Optional<Step> over = threshold == null ? Optional.empty() : steps.stream()
                 .filter(s -> Thresholds.reaches(s.risk(),
                         threshold) != Thresholds.reaches(risk, threshold)).findFirst();
-        Optional<Step> other = method.bands().flatMap(b -> steps.stream()
-                .filter(s -> !b.of(s.risk()).equals(b.of(risk)))
-                .findFirst());
         if (over.isPresent()) {
             return Stream.of(reportThreshold(sheet, threshold, over.get()));
         }
+        Optional<Step> other = method.bands().flatMap(b -> {
+            Optional<Band> band = b.of(risk);
+            return steps.stream().filter(s -> !b.of(s.risk()).equals(band)).findFirst();
+        });
         return other.map(s -> reportBand(sheet, method.bands().orElseThrow(), s)).stream();
     }
 
@@ -74,7 +77,7 @@ public final class NearThreshold extends Rule {
 
     /** One score of several moves a mean or a sum a little; a step of a value given as it is says nothing. */
     private static boolean hasFineSteps(IndexFacts index) {
-        return index.isMean() || Navigation.aggregation(index.index()) == Aggregation.SUM;
+        return index.isMean() || index.aggregation() == Aggregation.SUM;
     }
 
     private static void add(List<Step> steps, SheetFacts sheet, IndexFacts index, BigFraction value, boolean up) {

@@ -2,10 +2,11 @@
 package org.vaglio.assessment.rules.mapping;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -26,6 +27,7 @@ import org.vaglio.model.riskmap.Level;
 import org.vaglio.model.riskmap.Measure;
 import org.vaglio.model.riskmap.MeasureKind;
 import org.vaglio.model.riskmap.Process;
+import org.vaglio.model.riskmap.RiskArea;
 import org.vaglio.model.riskmap.Threshold;
 
 /** The highest risks need measures. Says nothing of a plan that holds no measures at all. */
@@ -44,15 +46,17 @@ public final class HighRiskWithoutMeasure extends Rule {
         if (specific.isEmpty()) {
             return Stream.empty();
         }
+        Treated treated = new Treated(specific);
         Optional<BigFraction> highest = plan.sheets().stream().flatMap(s -> s.risk()
                 .stream()).max(Comparator.naturalOrder());
         Stream<Finding> computed = plan.sheets().stream()
                 .filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
-                .filter(s -> specific.stream().noneMatch(m -> treats(m, s)))
+                .filter(s -> !treated.holds(s))
                 .map(s -> report(s, s.risk().equals(highest)));
-        boolean linked = plan.sheets().stream().anyMatch(s -> specific.stream().anyMatch(m -> treats(m, s)));
-        Stream<Finding> judged = !linked ? Stream.empty() : plan.sheets().stream().filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
-                .filter(s -> specific.stream().noneMatch(m -> treats(m, s))).map(this::report);
+        boolean linked = plan.sheets().stream().anyMatch(treated::holds);
+        Stream<Finding> judged = !linked ? Stream.empty() : plan.sheets().stream()
+                .filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
+                .filter(s -> !treated.holds(s)).map(this::report);
         return Stream.concat(computed, judged);
     }
 
@@ -69,19 +73,40 @@ public final class HighRiskWithoutMeasure extends Rule {
     /** A judgement in words that is the highest level of its method. */
     private static boolean isJudgedHighest(SheetFacts sheet) {
         List<Level> levels = sheet.methodFacts().map(m -> m.method().getLevels()).orElse(ECollections.emptyEList());
-        Stream<Level> judged = Stream.concat(Navigation.children(sheet.sheet().getLines(), Judgement.class).stream().map(Judgement::getLevel),
-                sheet.sheet().getIndexScores().stream().map(IndexScore::getLevel).limit(sheet.sheet().getIndexScores().size() == 1 ? 1 : 0));
+        List<IndexScore> scores = sheet.sheet().getIndexScores();
+        Stream<Level> judged = Stream.concat(sheet.lines(Judgement.class).stream().map(Judgement::getLevel),
+                scores.stream().map(IndexScore::getLevel).limit(scores.size() == 1 ? 1 : 0));
         return levels.size() > 1 && judged.anyMatch(l -> l == levels.get(levels.size() - 1));
     }
 
-    private static boolean treats(Measure measure, SheetFacts sheet) {
-        Stream<Assessable> holders = sheet.sheet().getScored().stream()
-                .map(s -> Navigation.container(s, Process.class));
-        return Stream.of(Stream.of((Assessable) sheet.sheet()), sheet.sheet().getScored().stream(), holders)
-                .flatMap(Function.identity()).filter(Objects::nonNull)
-                .anyMatch(s -> measure.getSubjects().contains(s) || Processes.measures(s).anyMatch(m -> m == measure)
-                        || measure.getAreas().contains(Processes.area(Navigation.container(s, Process.class)))
-                        || Processes.eventsOf(s).anyMatch(e -> measure.getSubjects().contains(e)));
+    /** What some measures are for, gathered once: a plan may have as many measures as processes. */
+    private static final class Treated {
+
+        private final Set<Measure> measures;
+        private final Set<Assessable> subjects = new HashSet<>();
+        private final Set<RiskArea> areas = new HashSet<>();
+
+        Treated(List<Measure> measures) {
+            this.measures = new HashSet<>(measures);
+            for (Measure measure : measures) {
+                subjects.addAll(measure.getSubjects());
+                areas.addAll(measure.getAreas());
+            }
+        }
+
+        /** Whether one of the measures is for a sheet, for what it scores, or for the process of that. */
+        boolean holds(SheetFacts sheet) {
+            return holds(sheet.sheet()) || sheet.scored().stream().anyMatch(this::holds)
+                    || sheet.scored().stream().map(s -> Navigation.container(s, Process.class))
+                            .filter(Objects::nonNull).anyMatch(this::holds);
+        }
+
+        private boolean holds(Assessable subject) {
+            return subjects.contains(subject)
+                    || areas.contains(Processes.area(Navigation.container(subject, Process.class)))
+                    || Processes.measures(subject).anyMatch(measures::contains)
+                    || Processes.eventsOf(subject).anyMatch(subjects::contains);
+        }
     }
 
     private Finding report(SheetFacts sheet) {

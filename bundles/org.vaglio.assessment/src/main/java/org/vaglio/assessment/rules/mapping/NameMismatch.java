@@ -41,12 +41,15 @@ public final class NameMismatch extends Rule {
 
     /** Sheets that name the one process that they alone score in other words. */
     private Stream<Finding> sheets(PlanFacts plan) {
-        return plan.sheets().stream().map(SheetFacts::sheet).filter(s -> s.getTitle() != null
-                && s.getScored().size() == 1)
-                .filter(s -> plan.sheetsOf(s.getScored().get(0)).size() == 1 && s.getScored().get(0).getTitle() != null)
-                .filter(s -> !Names.same(s.getTitle(), s.getScored().get(0).getTitle()))
-                .map(s -> report(finding(s, Literals.TITLED_ELEMENT__TITLE), s, s.getTitle(),
-                        Set.of(s.getScored().get(0).getTitle())));
+        return plan.sheets().stream().filter(s -> s.sheet().getTitle() != null && s.scored().size() == 1)
+                .flatMap(s -> check(plan, s.sheet(), s.scored().get(0)).stream());
+    }
+
+    private Optional<Finding> check(PlanFacts plan, ScoringSheet sheet, Assessable subject) {
+        boolean one = plan.sheetsOf(subject).size() == 1 && subject.getTitle() != null;
+        return !one || Names.same(sheet.getTitle(), subject.getTitle()) ? Optional.empty()
+                : Optional.of(report(finding(sheet, Literals.TITLED_ELEMENT__TITLE), sheet, sheet.getTitle(),
+                        Set.of(subject.getTitle())));
     }
 
     private Optional<Finding> check(Assessable subject, List<TableRow> rows) {

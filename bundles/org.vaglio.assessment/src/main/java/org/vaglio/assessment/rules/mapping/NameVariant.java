@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
-import org.vaglio.assessment.causes.Names;
+import org.vaglio.assessment.causes.Spelling;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.InstitutionalFunction;
 import org.vaglio.model.riskmap.Macroprocess;
@@ -32,34 +33,49 @@ public final class NameVariant extends Rule {
                 "Two spellings of the same area, office, macroprocess or process.");
     }
 
+    private record Known(TitledElement element, Spelling spelling) {
+    }
+
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return Stream.of(RiskArea.class, OrganizationalUnit.class, Macroprocess.class, InstitutionalFunction.class,
                 Process.class)
-                .flatMap(kind -> check(plan.all(kind)));
+                .flatMap(kind -> check(plan, plan.all(kind)));
     }
 
     /** Spellings of one name share all words but one: only elements that do are compared. */
-    private Stream<Finding> check(List<? extends TitledElement> elements) {
-        Map<String, List<TitledElement>> byRest = new HashMap<>();
+    private Stream<Finding> check(PlanFacts plan, List<? extends TitledElement> elements) {
+        Map<String, List<Known>> byRest = new HashMap<>();
         List<Finding> found = new ArrayList<>();
         for (TitledElement element : elements) {
+            plan.stopIfCancelled();
             if (element.getTitle() != null) {
-                List<String> rests = Names.withoutOneWord(element.getTitle());
-                rests.stream().flatMap(r -> byRest.getOrDefault(r, List.of()).stream())
-                        .filter(e -> Names.areVariants(e.getTitle(), element.getTitle())).findFirst()
-                        .ifPresent(e -> found.add(report(e, element)));
-                rests.forEach(r -> remember(byRest.computeIfAbsent(r, k -> new ArrayList<>()), element));
+                Known own = new Known(element, new Spelling(element.getTitle()));
+                List<List<Known>> alike = own.spelling().withoutOneWord().stream()
+                        .map(r -> byRest.computeIfAbsent(r, k -> new ArrayList<>(1))).toList();
+                first(alike, own).ifPresent(k -> found.add(report(k.element(), element)));
+                alike.forEach(known -> remember(known, own));
             }
         }
         return found.stream();
     }
 
+    private static Optional<Known> first(List<List<Known>> alike, Known own) {
+        for (List<Known> known : alike) {
+            for (Known other : known) {
+                if (other.spelling().isVariantOf(own.spelling())) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Of elements with the same title one is enough. */
-    private static void remember(List<TitledElement> known, TitledElement element) {
-        if (known.stream().limit(MOST_ALIKE).noneMatch(e -> e.getTitle().equals(element.getTitle()))
-                && known.size() < MOST_ALIKE) {
-            known.add(element);
+    private static void remember(List<Known> known, Known own) {
+        if (known.size() < MOST_ALIKE
+                && known.stream().noneMatch(k -> k.spelling().name().equals(own.spelling().name()))) {
+            known.add(own);
         }
     }
 

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.mapping;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.Processes;
-import org.vaglio.model.Navigation;
+import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.model.riskmap.Macroprocess;
 import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
-import org.vaglio.model.riskmap.ScoringSheet;
 
 /** What has risk events should be scored. */
 public final class ProcessUnassessed extends Rule {
@@ -25,17 +27,20 @@ public final class ProcessUnassessed extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.all(Process.class).stream().filter(p -> Processes.events(p).findAny().isPresent()
-                && !isScored(plan, p))
+        Set<EObject> scoredTogether = plan.sheets().stream().map(SheetFacts::sheet)
+                .filter(s -> s.getSubjects().isEmpty()).map(EObject::eContainer)
+                .filter(Macroprocess.class::isInstance).collect(Collectors.toSet());
+        return plan.all(Process.class).stream().filter(p -> plan.sheetsOf(p).isEmpty()
+                && !scoredTogether.contains(p.eContainer()) && hasEvents(p) && !hasScoredEvents(plan, p))
                 .map(this::report);
     }
 
-    private static boolean isScored(PlanFacts plan, Process process) {
-        boolean together = process.eContainer() instanceof Macroprocess macroprocess && Navigation
-                .children(macroprocess.getMembers(), ScoringSheet.class).stream()
-                        .anyMatch(s -> s.getSubjects().isEmpty());
-        return together || !plan.sheetsOf(process).isEmpty() || Processes.events(process)
-                .anyMatch(e -> !plan.sheetsOf(e).isEmpty());
+    private static boolean hasEvents(Process process) {
+        return Processes.events(process).findAny().isPresent();
+    }
+
+    private static boolean hasScoredEvents(PlanFacts plan, Process process) {
+        return Processes.events(process).anyMatch(e -> !plan.sheetsOf(e).isEmpty());
     }
 
     private Finding report(Process process) {

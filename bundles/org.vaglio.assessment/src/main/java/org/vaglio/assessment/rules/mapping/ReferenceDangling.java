@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.mapping;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
@@ -28,26 +31,27 @@ public final class ReferenceDangling extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
+        Map<CitationKind, Set<String>> known = new EnumMap<>(CitationKind.class);
         return plan.all(Citation.class).stream().filter(c -> {
-            List<String> known = known(plan, c.getKind());
-            return !known.isEmpty() && known.stream().noneMatch(k -> means(c, k));
+            Set<String> names = known.computeIfAbsent(c.getKind(), k -> names(plan, k));
+            return !names.isEmpty() && !names.contains(Names.normal(c.getTarget()));
         }).map(this::report);
     }
 
-    private static List<String> known(PlanFacts plan, CitationKind kind) {
-        return (switch (kind) {
+    /** How labels and titles are cited: in their normal form, with or without the word for their kind before them. */
+    private static Set<String> names(PlanFacts plan, CitationKind kind) {
+        String word = kind.getLiteral();
+        return known(plan, kind).filter(Objects::nonNull)
+                .flatMap(k -> Stream.of(k, word + " " + k, word + " n " + k)).map(Names::normal)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> known(PlanFacts plan, CitationKind kind) {
+        return switch (kind) {
             case ANNEX -> plan.all(Annex.class).stream().flatMap(a -> Stream.of(a.getLabel(), a.getTitle()));
             case ARTICLE -> plan.all(Article.class).stream().flatMap(a -> Stream.of(a.getLabel(), a.getTitle()));
             case SHEET -> plan.sheets().stream().map(SheetFacts::label);
-        }).filter(Objects::nonNull).toList();
-    }
-
-    /** Whether a citation means a label or title, with or without the word for its kind before it. */
-    private static boolean means(Citation citation, String known) {
-        String target = Names.normal(citation.getTarget());
-        String kind = citation.getKind().getLiteral();
-        return target.equals(Names.normal(known)) || target.equals(Names.normal(kind + " " + known))
-                || target.equals(Names.normal(kind + " n " + known));
+        };
     }
 
     private Finding report(Citation citation) {

@@ -8,7 +8,6 @@ import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Judgement;
 import org.vaglio.model.riskmap.Level;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
@@ -27,7 +26,7 @@ public final class LevelMismatch extends Rule {
         Stream<Finding> indices = plan.indices().filter(i -> i.line().getLevel() != null && i.exactLevel().isPresent())
                 .filter(i -> i.exactLevel().get() != i.line().getLevel()).map(this::report);
         Stream<Finding> results = plan.sheets().stream().filter(s -> s.exactLevel().isPresent())
-                .flatMap(s -> Navigation.children(s.sheet().getLines(), Judgement.class).stream()
+                .flatMap(s -> s.lines(Judgement.class).stream()
                         .filter(j -> j.getLevel() != s.exactLevel().get()).map(j -> report(j, s.exactLevel().get())));
         return Stream.concat(indices, results);
     }

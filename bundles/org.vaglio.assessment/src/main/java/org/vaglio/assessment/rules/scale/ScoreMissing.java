@@ -22,7 +22,7 @@ public final class ScoreMissing extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().filter(i -> i.scores().values().stream().anyMatch(s -> !s.isMissing()))
+        return plan.indices().filter(i -> i.scores().stream().anyMatch(s -> !s.isMissing()))
                 .filter(i -> !i.missing().isEmpty()).map(this::report);
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.scale;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,9 +14,10 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.causes.Names;
-import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
+import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.Answer;
 import org.vaglio.model.riskmap.Criterion;
 import org.vaglio.model.riskmap.Level;
@@ -31,31 +34,44 @@ public final class ScoreOffScale extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().flatMap(i -> i.scores().entrySet().stream().flatMap(e -> e.getValue().getValue() != null
-                ? check(i, e.getKey(), e.getValue()) : checkLevel(e.getKey(), e.getValue())));
+        List<Finding> found = new ArrayList<>();
+        plan.indices().forEach(i -> i.forEachScore((criterion, score) -> {
+            if (score.getValue() == null) {
+                checkLevel(criterion, score).ifPresent(found::add);
+            } else if (!isOffered(i.sheet().scale(criterion), score.getValue())) {
+                found.add(report(i.sheet().scale(criterion), criterion, score));
+            }
+        }));
+        return found.stream();
     }
 
-    private Stream<Finding> checkLevel(Criterion criterion, Score score) {
+    /** Goes through the scale, which is short: to search it as a sorted set costs more. */
+    private static boolean isOffered(NavigableSet<BigFraction> scale, Figure score) {
+        for (BigFraction offered : scale) {
+            if (Rounding.equal(offered, score)) {
+                return true;
+            }
+        }
+        return scale.isEmpty();
+    }
+
+    private Optional<Finding> checkLevel(Criterion criterion, Score score) {
         List<Level> offered = criterion.getAnswers().stream().map(Answer::getLevel).filter(Objects::nonNull).toList();
         if (score.getLevel() == null || offered.isEmpty() || offered.contains(score.getLevel())) {
-            return Stream.empty();
+            return Optional.empty();
         }
         String levels = offered.stream().map(Level::getName).collect(Collectors.joining(", "));
         String name = Names.of(criterion);
-        return Stream.of(finding(score, Literals.SCORE__LEVEL).stated(score.getLevel().getName())
+        return Optional.of(finding(score, Literals.SCORE__LEVEL).stated(score.getLevel().getName())
                 .says("«" + name + "» non ha il livello " + score.getLevel().getName() + ": ha " + levels,
                         "\"" + name + "\" has no level " + score.getLevel().getName() + ": it has " + levels));
     }
 
-    private Stream<Finding> check(IndexFacts index, Criterion criterion, Score score) {
-        NavigableSet<BigFraction> scale = index.sheet().scale(criterion);
-        if (scale.isEmpty() || scale.contains(score.getValue().value())) {
-            return Stream.empty();
-        }
+    private Finding report(NavigableSet<BigFraction> scale, Criterion criterion, Score score) {
         String offered = scale.stream().map(Numbers::decimal).collect(Collectors.joining(", "));
         String name = Names.of(criterion);
-        return Stream.of(finding(score, Literals.SCORE__VALUE).stated(score.getValue()).exact(score.getValue().value())
+        return finding(score, Literals.SCORE__VALUE).stated(score.getValue()).exact(score.getValue().value())
                 .says("«" + name + "» non ha il punteggio " + score.getValue() + ": ha " + offered,
-                        "\"" + name + "\" has no score " + score.getValue() + ": it has " + offered));
+                        "\"" + name + "\" has no score " + score.getValue() + ": it has " + offered);
     }
 }

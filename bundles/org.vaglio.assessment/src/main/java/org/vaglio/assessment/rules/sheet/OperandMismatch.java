@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.facts.Operand;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.ResultFacts;
@@ -48,7 +49,7 @@ public final class OperandMismatch extends Rule {
         if (printed == null) {
             return operand.renders(figure);
         }
-        return figure.value().equals(printed.value()) || figure.decimals() > printed.decimals()
+        return Rounding.equal(figure, printed) || figure.decimals() > printed.decimals()
                 && operand.exact().isPresent() && operand.renders(figure);
     }
 

@@ -30,11 +30,16 @@ public final class ProductFromRoundedOperands extends Rule {
                 "Right for its printed operands, but away from the exact product by more than half a unit of its last place.");
     }
 
+    /** With its distance, which is computed once and not at each step of sorting. */
+    private record Off(ResultFacts result, BigFraction distance) {
+    }
+
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         Optional<Convention> convention = plan.products().filter(Convention::inForce);
         List<ResultFacts> off = plan.results().stream().filter(ProductFromRoundedOperands::isOff)
-                .sorted(Comparator.comparing(ProductFromRoundedOperands::distance).reversed()).toList();
+                .map(r -> new Off(r, r.distance())).sorted(Comparator.comparing(Off::distance).reversed())
+                .map(Off::result).toList();
         if (convention.filter(Convention::fromPrinted).isEmpty()) {
             return off.stream().map(this::report);
         }
@@ -47,17 +52,13 @@ public final class ProductFromRoundedOperands extends Rule {
     }
 
     private static boolean isOff(ResultFacts result) {
-        return result.line().getValue() != null && result.exact().isPresent() && !result.modesFromPrinted().isEmpty()
-                && distance(result).multiply(2).compareTo(Rounding.unit(result.line().getValue())) > 0
-                && result.modesFromExact().isEmpty() && result.hasSoundOperands();
-    }
-
-    private static BigFraction distance(ResultFacts result) {
-        return result.line().getValue().value().subtract(result.exact().orElseThrow()).abs();
+        return result.line().getValue() != null && result.exact().isPresent() && !result.isFromExact()
+                && result.isFromPrinted() && result.hasSoundOperands()
+                && result.distance().multiply(2).compareTo(Rounding.unit(result.line().getValue())) > 0;
     }
 
     private static String away(ResultFacts result) {
-        return Numbers.decimal(distance(result)) + Numbers.percent(distance(result), result.exact().orElseThrow());
+        return Numbers.decimal(result.distance()) + Numbers.percent(result.distance(), result.exact().orElseThrow());
     }
 
     private Finding report(ResultFacts result) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.ResultFacts;
 import org.vaglio.assessment.facts.SheetFacts;
@@ -29,7 +31,8 @@ public final class SameInputDifferentResult extends Rule {
                 "Two sheets with the same exact input print different results.");
     }
 
-    private record Printed(SheetFacts sheet, EObject line, Figure figure, BigFraction exact, String input) {
+    /** The input is put into words only where it is told. */
+    private record Printed(SheetFacts sheet, EObject line, Figure figure, BigFraction exact, Supplier<String> input) {
     }
 
     @Override
@@ -39,12 +42,17 @@ public final class SameInputDifferentResult extends Rule {
                 .forEach(i -> groups.computeIfAbsent(
                         List.of(i.index().getName(), i.exact().get(), i.line().getValue().decimals()),
                                 k -> new ArrayList<>())
-                        .add(new Printed(i.sheet(), i.line(), i.line().getValue(), i.exact().get(), i.shown())));
+                        .add(new Printed(i.sheet(), i.line(), i.line().getValue(), i.exact().get(), i::shown)));
         plan.results().stream().filter(r -> r.line().getValue() != null && r.exact().isPresent() && r.isExplained())
                 .forEach(r -> groups.computeIfAbsent(key(r), k -> new ArrayList<>())
-                        .add(new Printed(r.sheet(), r.line(), r.line().getValue(), r.exact().get(), r.shownExact())));
-        return groups.values().stream().filter(g -> g.stream().map(p -> p.figure().value()).distinct().count() > 1)
+                        .add(new Printed(r.sheet(), r.line(), r.line().getValue(), r.exact().get(), r::shownExact)));
+        return groups.values().stream().filter(SameInputDifferentResult::differ)
                 .map(this::report);
+    }
+
+    private static boolean differ(List<Printed> group) {
+        Figure first = group.get(0).figure();
+        return group.stream().anyMatch(p -> !Rounding.equal(first, p.figure()));
     }
 
     /** The same operands, not just the same product: 2 × 3 and 3 × 2 are different inputs. */
@@ -62,7 +70,7 @@ public final class SameInputDifferentResult extends Rule {
         List<Printed> rarest = byValue.values().stream().reduce((a, b) -> b.size() <= a.size() ? b : a).orElseThrow();
         Printed place = rarest.get(0);
         boolean mean = place.line() instanceof IndexScore;
-        String input = place.input();
+        String input = place.input().get();
         return finding(place.line(), mean ? Literals.INDEX_SCORE__VALUE : Literals.RESULT__VALUE).stated(place.figure())
                 .exact(place.exact()).says("dagli stessi dati, " + input + ", il piano stampa "
                         + list(byValue, "scheda", "schede", " e "),

@@ -15,7 +15,6 @@ import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Figure;
-import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Aggregation;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
@@ -51,7 +50,7 @@ public final class SumInfeasible extends Rule {
 
     /** The printed sum; for an index that is a sum, its value. */
     private static Figure stated(IndexFacts index) {
-        boolean isSum = Navigation.aggregation(index.index()) == Aggregation.SUM;
+        boolean isSum = index.aggregation() == Aggregation.SUM;
         return index.line().getSum() == null && isSum ? index.line().getValue() : index.line().getSum();
     }
 

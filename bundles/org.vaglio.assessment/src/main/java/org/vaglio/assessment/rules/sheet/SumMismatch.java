@@ -8,6 +8,7 @@ import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
 import org.vaglio.assessment.arithmetic.Numbers;
+import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -25,7 +26,7 @@ public final class SumMismatch extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         return plan.indices().filter(i -> i.line().getSum() != null && i.scoreSum().isPresent())
-                .filter(i -> !i.line().getSum().value().equals(i.scoreSum().get())).map(this::report);
+                .filter(i -> !Rounding.equal(i.scoreSum().get(), i.line().getSum())).map(this::report);
     }
 
     private Finding report(IndexFacts index) {

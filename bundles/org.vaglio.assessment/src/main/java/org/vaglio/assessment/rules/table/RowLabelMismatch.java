@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.table;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,15 +29,20 @@ public final class RowLabelMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.tables().stream().flatMap(t -> t.cells().stream()).filter(c -> c.figure().getLabel() != null)
-                .filter(c -> !Names.same(c.figure().getLabel(), c.sheet().label())).map(c -> report(plan, c));
+        List<Cell> wrong = plan.tables().stream().flatMap(t -> t.cells().stream())
+                .filter(c -> c.figure().getLabel() != null)
+                .filter(c -> !Names.same(c.figure().getLabel(), c.sheet().label())).toList();
+        Map<String, SheetFacts> byLabel = new HashMap<>();
+        if (!wrong.isEmpty()) {
+            plan.sheets().forEach(s -> byLabel.putIfAbsent(Names.normal(s.label()), s));
+        }
+        return wrong.stream().map(c -> report(byLabel, c));
     }
 
-    private Finding report(PlanFacts plan, Cell cell) {
+    private Finding report(Map<String, SheetFacts> byLabel, Cell cell) {
         String stated = cell.figure().getLabel();
         String expected = cell.sheet().label();
-        String owner = plan.sheets().stream().filter(s -> Names.same(s.label(), stated)).findFirst()
-                .flatMap(RowLabelMismatch::title).orElse(null);
+        String owner = Optional.ofNullable(byLabel.get(Names.normal(stated))).flatMap(RowLabelMismatch::title).orElse(null);
         String beside = cell.stated() == null ? "" : cell.stated().text();
         return finding(cell.figure(), Literals.TABLE_FIGURE__LABEL).stated(stated).expected(expected)
                 .says("la riga è della scheda " + expected + ", ma " + (beside.isEmpty() ? "" : "accanto a " + beside
@@ -46,7 +54,7 @@ public final class RowLabelMismatch extends Rule {
     }
 
     private static Optional<String> title(SheetFacts sheet) {
-        return Stream.concat(Stream.of(sheet.sheet()), sheet.sheet().getScored().stream()).map(Assessable::getTitle)
+        return Stream.concat(Stream.of(sheet.sheet()), sheet.scored().stream()).map(Assessable::getTitle)
                 .filter(Objects::nonNull).findFirst();
     }
 }
