@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+import { commands, env, l10n, window, workspace, type LogOutputChannel } from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { aboutTheCursor, offer } from './commands';
+import { launch } from './launch';
+import { locate } from './locate';
+
+/** Failures go to the log; what the user must know is said by the session, in the user's language. */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** The server of this window: one at a time. */
+export class Session {
+  private client: LanguageClient | undefined;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly log: LogOutputChannel) {}
+
+  restart(): Promise<void> {
+    return this.then(async () => {
+      await this.end();
+      await this.begin();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.then(() => this.end());
+  }
+
+  private then(next: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(next);
+    return this.last;
+  }
+
+  private async begin(): Promise<void> {
+    const setting = workspace.getConfiguration('vaglio').get<string>('command', '');
+    const command = locate({
+      setting,
+      folders: (workspace.workspaceFolders ?? []).filter(f => f.uri.scheme === 'file').map(f => f.uri.fsPath),
+      trusted: workspace.isTrusted,
+      path: process.env.PATH ?? '',
+      windows: process.platform === 'win32',
+    });
+    if (command === undefined) {
+      this.say(l10n.t('The command “{0}” cannot be run. Install Vaglio, or say where it is in the setting “vaglio.command”.',
+        setting.trim() || 'vaglio'));
+      return;
+    }
+    this.log.info(`${command} lsp (${env.language})`);
+    const client = new Client('vaglio', 'Vaglio', launch(command), this.options());
+    try {
+      await client.start();
+      this.client = client;
+      await offer(client);
+    } catch (error) {
+      this.say(l10n.t('The server of Vaglio did not start: {0}', this.reason(error)));
+    }
+  }
+
+  private reason(error: unknown): string {
+    return error instanceof Error ? error.message : String(error);
+  }
+
+  private async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    await offer();
+    await client?.dispose().catch(error => this.log.error(this.reason(error)));
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ scheme: 'file', language: 'mappa' }, { scheme: 'untitled', language: 'mappa' }],
+      outputChannel: this.log,
+      middleware: aboutTheCursor,
+      initializationFailedHandler: () => false,
+      errorHandler: this.errorHandler(),
+    };
+  }
+
+  /** A server that stops while it starts is not tried again; one that stops later is, as clients usually do. */
+  private errorHandler(): ErrorHandler {
+    let usual: ErrorHandler | undefined;
+    const handler = () => usual ??= this.client?.createDefaultErrorHandler();
+    return {
+      error: (error, message, count) => handler()?.error(error, message, count) ?? { action: ErrorAction.Shutdown, handled: true },
+      closed: async () => {
+        const result = await handler()?.closed() ?? { action: CloseAction.DoNotRestart };
+        if (this.client !== undefined && result.action === CloseAction.DoNotRestart) {
+          this.say(l10n.t('The server of Vaglio stopped several times and is not started again.'));
+        }
+        return { ...result, handled: true };
+      },
+    };
+  }
+
+  private say(message: string): void {
+    const actions: [string, () => unknown][] = [
+      [l10n.t('Settings'), () => commands.executeCommand('workbench.action.openSettings', 'vaglio.command')],
+      [l10n.t('Log'), () => this.log.show()],
+      [l10n.t('Restart'), () => this.restart()],
+    ];
+    this.log.error(message);
+    void window.showErrorMessage(message, ...actions.map(([label]) => label))
+      .then(chosen => actions.find(([label]) => label === chosen)?.[1]());
+  }
+}
