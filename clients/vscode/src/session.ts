@@ -10,6 +10,11 @@ class Client extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
+
+  /** Also called by the library, which waits for nobody, when the server has stopped while it starts. */
+  override async stop(timeout?: number): Promise<void> {
+    await super.stop(timeout).catch(error => this.error('stop', error));
+  }
 }
 
 /** The server of this window: one at a time. */
@@ -56,19 +61,16 @@ export class Session {
       this.client = client;
       await offer(client);
     } catch (error) {
-      this.say(l10n.t('The server of Vaglio did not start: {0}', this.reason(error)));
+      this.say(l10n.t('The server of Vaglio did not start: {0}', reason(error)));
+      await client.dispose().catch(() => undefined);
     }
-  }
-
-  private reason(error: unknown): string {
-    return error instanceof Error ? error.message : String(error);
   }
 
   private async end(): Promise<void> {
     const client = this.client;
     this.client = undefined;
     await offer();
-    await client?.dispose().catch(error => this.log.error(this.reason(error)));
+    await client?.dispose().catch(error => this.log.error(reason(error)));
   }
 
   private options(): LanguageClientOptions {
@@ -107,4 +109,8 @@ export class Session {
     void window.showErrorMessage(message, ...actions.map(([label]) => label))
       .then(chosen => actions.find(([label]) => label === chosen)?.[1]());
   }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
