@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { showFindings } from './answers';
 import { Session } from './session';
 
 let session: Session | undefined;
@@ -11,6 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     commands.registerCommand('vaglio.restart', () => current.restart()),
     commands.registerCommand('vaglio.showLog', () => log.show()),
+    commands.registerCommand('vaglio.showFindings', showFindings),
     workspace.onDidGrantWorkspaceTrust(() => current.restart()),
     workspace.onDidChangeConfiguration(change => change.affectsConfiguration('vaglio.command') && current.restart()),
   );

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { commands, env, l10n, window, workspace, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient/node';
-import { aboutTheCursor, offer } from './commands';
+import { atTheCursor, offer } from './commands';
 import { launch } from './launch';
 import { locate } from './locate';
 
@@ -20,6 +22,7 @@ class Client extends LanguageClient {
 /** The server of this window: one at a time. */
 export class Session {
   private client: LanguageClient | undefined;
+  private heard: string | undefined;
   private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly log: LogOutputChannel) {}
@@ -54,6 +57,7 @@ export class Session {
         setting.trim() || 'vaglio'));
       return;
     }
+    this.heard = undefined;
     this.log.info(`${command} lsp (${env.language})`);
     const client = new Client('vaglio', 'Vaglio', launch(command), this.options());
     try {
@@ -61,7 +65,7 @@ export class Session {
       this.client = client;
       await offer(client);
     } catch (error) {
-      this.say(l10n.t('The server of Vaglio did not start: {0}', reason(error)));
+      this.say(l10n.t('The server of Vaglio did not start: {0}', this.heard ?? reason(error)));
       await client.dispose().catch(() => undefined);
     }
   }
@@ -77,10 +81,19 @@ export class Session {
     return {
       documentSelector: [{ scheme: 'file', language: 'mappa' }, { scheme: 'untitled', language: 'mappa' }],
       outputChannel: this.log,
-      middleware: aboutTheCursor,
+      middleware: atTheCursor,
       initializationFailedHandler: () => false,
       errorHandler: this.errorHandler(),
+      stdioOptions: { stdout: () => undefined, stderr: input => this.listen(input) },
     };
+  }
+
+  /** What the command says beside the protocol: that it builds, or why it cannot start. */
+  private listen(input: Readable): void {
+    createInterface({ input }).on('line', line => {
+      this.heard = line;
+      this.log.info(line);
+    });
   }
 
   /** A server that stops while it starts is not tried again; one that stops later is, as clients usually do. */

@@ -29,6 +29,15 @@ class CancellationTokenSource {
   cancel() { this.token.isCancellationRequested = true; }
   dispose() {}
 }
+class CodeActionKind {
+  static Empty = new CodeActionKind('');
+  constructor(value) { this.value = value; }
+  append(part) { return new CodeActionKind(this.value ? `${this.value}.${part}` : part); }
+}
+class Disposable {
+  constructor(dispose) { this.dispose = dispose; }
+  static from(...all) { return new Disposable(() => all.forEach(d => d.dispose())); }
+}
 class EventEmitter {
   listeners = new Set();
   event = (listener, self) => {
@@ -48,8 +57,8 @@ function space(given) {
 }
 
 /** An editor with these settings and these documents open. */
-export function editor({ settings = {}, documents = [], trusted = true, folders = [] } = {}) {
-  const seen = { messages: [], informations: [], log: [], diagnostics: new Map(), context: {}, commands: new Map(), watchers: [] };
+export function editor({ settings = {}, documents = [], trusted = true, folders = [], cursor = [3, 7] } = {}) {
+  const seen = { messages: [], informations: [], shown: [], executed: [], log: [], diagnostics: new Map(), context: {}, commands: new Map(), watchers: [] };
   const changed = [];
   const notify = () => changed.splice(0).forEach(f => f());
   const log = level => (...text) => { seen.log.push(`${level} ${text.join(' ')}`); };
@@ -59,7 +68,7 @@ export function editor({ settings = {}, documents = [], trusted = true, folders 
   });
   const classes = {};
   const given = {
-    Uri, Position, Range, Diagnostic, EventEmitter, CancellationTokenSource, version: '1.91.0',
+    Uri, Position, Range, Diagnostic, EventEmitter, CancellationTokenSource, CodeActionKind, Disposable, ViewColumn: { Beside: -2 }, version: '1.91.0',
     env: { language: 'it', appName: 'stand-in' },
     l10n: { t: (text, ...args) => italian[text].replace(/\{(\d)\}/g, (_, i) => args[i]) },
     commands: {
@@ -71,6 +80,7 @@ export function editor({ settings = {}, documents = [], trusted = true, folders 
         return { dispose: () => seen.commands.delete(id) };
       },
       async executeCommand(id, ...args) {
+        seen.executed.push(id);
         if (id === 'setContext') {
           seen.context[args[0]] = args[1];
           notify();
@@ -80,14 +90,18 @@ export function editor({ settings = {}, documents = [], trusted = true, folders 
     window: space({
       createOutputChannel: () => channel,
       showErrorMessage: async (text, ...actions) => { seen.messages.push([text, actions]); notify(); },
+      setStatusBarMessage: text => { seen.informations.push(text); notify(); },
+      showInputBox: async () => '4',
+      showTextDocument: async (shown, options) => { seen.shown.push([shown.content ?? String(shown), options]); },
       showInformationMessage: async text => { seen.informations.push(text); notify(); },
       tabGroups: space({ all: [] }), visibleTextEditors: documents.map(document => ({ document })), visibleNotebookEditors: [], state: { focused: true },
-      activeTextEditor: documents[0] && { document: documents[0], selection: { active: new Position(3, 7) } },
+      activeTextEditor: documents[0] && { document: documents[0], selection: { active: new Position(...cursor) } },
     }),
     workspace: space({
       textDocuments: documents, notebookDocuments: [], isTrusted: trusted, name: 'prova',
       workspaceFolders: folders.map((path, index) => ({ uri: Uri.file(path), name: path, index })),
       getConfiguration: section => space({ get: (key, other) => settings[`${section}.${key}`] ?? other }),
+      openTextDocument: async given => given,
       createFileSystemWatcher: pattern => { seen.watchers.push(pattern); return space({ dispose() {} }); },
     }),
     languages: space({

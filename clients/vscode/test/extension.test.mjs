@@ -22,22 +22,41 @@ async function started(given) {
   return seen;
 }
 
-test('a wrong figure in an open map is shown, with a link to its rule', { timeout: 300_000 }, async () => {
-  const map = document(join(root, 'prova.mappa'), `piano Roccamira "Piano di Roccamira" 2026-2028 usa PNA2013 {
-  scheda S1 "1" "Patrocini alle manifestazioni" {
-    probabilità 3 5 1 3 1 3 = 16/6 = 2,76
-    impatto 2 1 0 3 = 6/4 = 1,50
+const wrong = `piano Roccamira "Piano di Roccamira" 2026-2028 usa PNA2013 {
+  processo P1 "1" "Patrocini" {
+    scheda S1 "1" {
+      probabilità 3 5 1 3 1 3 = 16/6 = 2,76
+      impatto 2 1 0 3 = 6/4 = 1,50
+    }
   }
 }
-`);
+`;
+
+test('a wrong figure in an open map is shown, with a link to its rule', { timeout: 300_000 }, async () => {
+  const map = document(join(root, 'prova.mappa'), wrong);
   const seen = await started({ documents: [map], settings: { 'vaglio.command': project('vaglio') } });
   const found = await seen.until(() => seen.diagnostics.get(String(map.uri))?.find(d => d.code?.value === 'mean-mismatch'));
   assert.match(String(found.code.target), /\/mean-mismatch$/);
-  assert.equal(found.range.start.line, 2);
+  assert.equal(found.range.start.line, 3);
   assert.match(found.message, /2,76 non/);
   assert.deepEqual(seen.messages, []);
   await seen.stop();
   assert.deepEqual([...seen.commands.keys()], []);
+});
+
+test('what the commands of the server answer is shown', { timeout: 300_000 }, async () => {
+  const map = document(join(root, 'prova.mappa'), wrong);
+  const seen = await started({ documents: [map], cursor: [3, 18], settings: { 'vaglio.command': project('vaglio') } });
+  await seen.commands.get('vaglio.recompute')();
+  assert.match(seen.informations.pop(), /^Vaglio: [1-9]\d* errori, \d+ avvisi, \d+ osservazioni$/);
+  await seen.commands.get('vaglio.report')();
+  assert.match(seen.shown.pop()[0], /^# .*Patrocini[^]*## Rilievi \(\d+\)[^]*mean-mismatch/);
+  await seen.commands.get('vaglio.whatIf')();
+  assert.match(seen.informations.pop(), /^indice 8\/3 = 2,6666… → 17\/6 = 2,8333…; rischio 4 → /);
+  await seen.commands.get('vaglio.showFindings')(String(map.uri), { line: 1, character: 2 });
+  assert.equal(seen.shown.pop()[0], String(map.uri));
+  assert.equal(seen.executed.pop(), 'workbench.actions.view.problems');
+  await seen.stop();
 });
 
 test('a checkout that is open needs no setting', { timeout: 300_000 }, async () => {
@@ -56,7 +75,7 @@ test('a command that is not there is said in the language of the user', async ()
     "Il comando «/non/esiste» non può essere eseguito. Installare Vaglio, o indicare dov'è nell'impostazione «vaglio.command».",
     ['Impostazioni', 'Registro', 'Riavvia'],
   ]]);
-  assert.deepEqual([...seen.commands.keys()], ['vaglio.restart', 'vaglio.showLog']);
+  assert.deepEqual([...seen.commands.keys()], ['vaglio.restart', 'vaglio.showLog', 'vaglio.showFindings']);
   seen.commands.get('vaglio.showLog')();
   assert.ok(seen.log.shown);
   await seen.stop();
@@ -68,7 +87,7 @@ test('a server that stops while it starts is said once and not tried again', { t
   chmodSync(broken, 0o755);
   const seen = await started({ settings: { 'vaglio.command': broken } });
   assert.equal(seen.messages.length, 1, JSON.stringify(seen.messages));
-  assert.match(seen.messages[0][0], /^Il server di Vaglio non si è avviato: /);
+  assert.equal(seen.messages[0][0], 'Il server di Vaglio non si è avviato: vaglio: Java 21 or newer is needed');
   assert.ok(seen.log.some(l => l.includes('Java 21 or newer is needed')), seen.log.join('\n'));
   await seen.stop();
 });
@@ -80,11 +99,11 @@ test('commands of the server are enabled, and from the palette they are about th
     'vaglio.recompute.offered': true, 'vaglio.whatIf.offered': true, 'vaglio.report.offered': false, 'vaglio.draw.offered': false,
   });
   await seen.commands.get('vaglio.recompute')();
-  await seen.commands.get('vaglio.whatIf')('a', 1);
+  await seen.commands.get('vaglio.whatIf')('a', {}, '2,5');
   await seen.until(() => seen.informations.length === 2);
   assert.deepEqual(seen.informations.map(JSON.parse), [
     { command: 'vaglio.recompute', arguments: [String(map.uri), { line: 3, character: 7 }] },
-    { command: 'vaglio.whatIf', arguments: ['a', 1] },
+    { command: 'vaglio.whatIf', arguments: ['a', {}, '2,5'] },
   ]);
   await seen.commands.get('vaglio.restart')();
   assert.equal(seen.context['vaglio.whatIf.offered'], true);
