@@ -24,8 +24,10 @@ import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.Figure;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
-/** Between the words of the text and the values of the model. */
+/** Between the words of the text and the values of the model. One for all: the words of the grammar are collected once. */
+@Singleton
 public class MappaValueConverters extends AbstractDeclarativeValueConverterService {
 
     private static final Pattern NAME =

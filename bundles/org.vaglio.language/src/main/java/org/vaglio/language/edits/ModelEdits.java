@@ -15,6 +15,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vaglio.language.library.MethodLibrary;
 import org.vaglio.language.scoping.ReferenceNames;
+import org.vaglio.model.riskmap.Score;
 
 import com.google.inject.Inject;
 
@@ -74,6 +75,9 @@ public class ModelEdits {
         for (EObject element : recording.changed()) {
             if (element.eResource() != null && NodeModelUtils.getNode(element) != null) {
                 changed.add(element);
+                if (element instanceof Score) {
+                    changed.add(element.eContainer()); // it holds the braces of scores that name their criterion
+                }
             }
         }
         AffectedReferences affected = new AffectedReferences(recording, names);

@@ -66,7 +66,7 @@ class ModelTokens {
         try {
             semantics.createSequence(context, element);
         } catch (Stopped e) {
-            throw new Unwritable(problems.get(0));
+            throw new Unwritable(problems.isEmpty() ? null : problems.get(0));
         }
         return collector.tokens;
     }
@@ -109,6 +109,16 @@ class ModelTokens {
         }
     }
 
+    /** Whether a rule, or one that it stands for, makes elements of that class: the sequencers do not ask. */
+    private static boolean writes(ParserRule rule, EObject element) {
+        List<AbstractElement> choices = rule.getAlternatives() instanceof Alternatives choice ? choice.getElements()
+                : List.of(rule.getAlternatives());
+        if (choices.stream().allMatch(RuleCall.class::isInstance)) {
+            return choices.stream().anyMatch(c -> writes((ParserRule) ((RuleCall) c).getRule(), element));
+        }
+        return rule.getType().getClassifier() == element.eClass();
+    }
+
     /** Takes the words from the sequencers. */
     private static final class Collector implements ISyntacticSequenceAcceptor {
 
@@ -122,7 +132,7 @@ class ModelTokens {
         private void value(AbstractElement element, String text, Object value) {
             String name = GrammarUtil.containingAssignment(element).getFeature();
             EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-            tokens.add(Token.newWord(element, text, new Token.Value(feature, value)));
+            tokens.add(Token.newWord(element, text, Token.Value.of(feature, value, element)));
         }
 
         private void word(AbstractElement element, String text) {
@@ -176,6 +186,9 @@ class ModelTokens {
 
         @Override
         public boolean enterAssignedParserRuleCall(RuleCall call, EObject child, ICompositeNode node) {
+            if (!writes((ParserRule) call.getRule(), child)) {
+                throw new Stopped();
+            }
             tokens.add(Token.newChild(call, child));
             return false;
         }

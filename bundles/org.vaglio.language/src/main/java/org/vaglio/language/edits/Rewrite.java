@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -28,7 +27,8 @@ final class Rewrite {
     private record Comparison(List<Token> old, List<Token> fresh, List<Alignment.Hunk> hunks) {
     }
 
-    private record Placed(TextChange change, int depth) {
+    /** A change, and its order among those at the same place. */
+    private record Placed(TextChange change, int order) {
     }
 
     private final ModelTokens modelTokens;
@@ -118,10 +118,12 @@ final class Rewrite {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         Comparison comparison = comparisons.get(element);
         Splice splice = new Splice(this, element, source(node), comparison.old, comparison.fresh);
-        int depth = EcoreUtil.getRootContainer(element) == element ? 0 : depth(element);
+        int depth = depth(element);
         List<Placed> placed = new ArrayList<>();
         for (Alignment.Hunk hunk : comparison.hunks) {
-            splice.changes(hunk).forEach(change -> placed.add(new Placed(change, depth)));
+            for (TextChange change : splice.changes(hunk)) {
+                placed.add(new Placed(change, change.offset() == node.getOffset() ? depth : -depth));
+            }
         }
         return placed;
     }
@@ -146,10 +148,13 @@ final class Rewrite {
         return TextChange.apply(source.text().substring(from, to), shifted);
     }
 
-    /** Sorted; at one place what is written by an inner element comes first. Neighbours become one, and what changes nothing goes. */
+    /**
+     * Sorted; at one place what is written at the end of an inner element comes first, and what is written at its beginning last.
+     * Neighbours become one, and what changes nothing goes.
+     */
     private static List<TextChange> joined(List<Placed> changes, String text) {
         List<Placed> sorted = new ArrayList<>(changes);
-        sorted.sort(Comparator.comparingInt((Placed p) -> p.change.offset()).thenComparing(p -> -p.depth));
+        sorted.sort(Comparator.comparingInt((Placed p) -> p.change.offset()).thenComparing(Placed::order));
         List<TextChange> joined = new ArrayList<>();
         for (Placed next : sorted) {
             TextChange last = joined.isEmpty() ? null : joined.getLast();

@@ -19,6 +19,7 @@ final class Splice {
     private final NewText layout;
     private final String indentation;
     private final boolean oneLine;
+    private final int start;
     private List<TextChange> changes;
 
     Splice(Rewrite rewrite, EObject element, Source source, List<Token> old, List<Token> fresh) {
@@ -27,7 +28,7 @@ final class Splice {
         this.old = old;
         this.fresh = fresh;
         this.layout = new NewText(rewrite, source);
-        int start = NodeModelUtils.findActualNodeFor(element).getOffset();
+        this.start = NodeModelUtils.findActualNodeFor(element).getOffset();
         this.indentation = source.indentation(start);
         this.oneLine = element.eContainer() != null && !source.startsLine(start);
     }
@@ -89,7 +90,7 @@ final class Splice {
     }
 
     private void addWords(Alignment.Hunk hunk, List<Token> added) throws EditRefused {
-        int at = hunk.oldFrom() == 0 ? 0 : old.get(hunk.oldFrom() - 1).end();
+        int at = hunk.oldFrom() == 0 ? start : old.get(hunk.oldFrom() - 1).end();
         String text = layout.words(element, added, before(hunk), indentation, oneLine);
         String gap = needsGap(at, text(added.getLast())) ? " " : "";
         int lineEnd = source.endsLine(at);
@@ -131,7 +132,7 @@ final class Splice {
     }
 
     private void addAbove(Token next, List<Token> added) throws EditRefused {
-        int at = source.lineStart(start(next));
+        int at = source.lineStart(extentStart(next));
         String indent = source.indentation(next.offset());
         StringBuilder text = new StringBuilder();
         for (Token token : added) {
@@ -140,7 +141,7 @@ final class Splice {
         change(at, at, text.toString());
     }
 
-    private int start(Token child) {
+    private int extentStart(Token child) {
         return source.extent(NodeModelUtils.findActualNodeFor(child.child())).start();
     }
 

@@ -47,6 +47,9 @@ final class TextTokens {
             return;
         }
         EObject element = elementIn(node);
+        if (element == null && NodeModelUtils.getTokenText(node).isEmpty()) {
+            return; // what an action leaves behind
+        }
         if (element == null) {
             word(node);
         } else if (element == object) {
@@ -93,6 +96,6 @@ final class TextTokens {
         }
         boolean stale = value instanceof EObject target && !target.eIsProxy()
                 && !names.means(object, (EReference) feature, node, target);
-        return value == null || stale ? new Object() : new Token.Value(feature, value);
+        return value == null || stale ? new Object() : Token.Value.of(feature, value, element);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.RuleCall;
 import org.vaglio.language.formatting.Spacing;
 
 /**
@@ -22,12 +24,17 @@ record Token(AbstractElement element, String text, Object key, EObject child, in
 
     private static final int NOWHERE = -1;
 
-    /** A value of a feature; elements are the same only if they are identical. */
-    record Value(EStructuralFeature feature, Object value) {
+    /** A value of a feature in the words of an enumeration, if any; elements are the same only if they are identical. */
+    record Value(EStructuralFeature feature, Object value, EnumRule words) {
+
+        static Value of(EStructuralFeature feature, Object value, AbstractElement element) {
+            boolean word = element instanceof RuleCall call && call.getRule() instanceof EnumRule;
+            return new Value(feature, value, word ? (EnumRule) ((RuleCall) element).getRule() : null);
+        }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Value that && feature == that.feature
+            return other instanceof Value that && feature == that.feature && words == that.words
                     && (value instanceof EObject ? value == that.value : Objects.equals(value, that.value));
         }
 
@@ -38,7 +45,7 @@ record Token(AbstractElement element, String text, Object key, EObject child, in
     }
 
     static Token ofChild(AbstractElement element, EObject child, int offset, int end) {
-        return new Token(element, "", new Value(null, child), child, offset, end);
+        return new Token(element, "", new Value(null, child, null), child, offset, end);
     }
 
     static Token newChild(AbstractElement element, EObject child) {

@@ -42,7 +42,7 @@ enum Layout {
     private String text(XtextResource file, List<EObject> elements) {
         List<ILeafNode> tokens = tokens(file);
         return switch (this) {
-            case ONE_LINE -> String.join(" ", tokens.stream().map(INode::getText).toList());
+            case ONE_LINE -> String.join(" ", tokens.stream().map(INode::getText).toList()).replace(" . ", ".");
             case COMMENTED -> commented(tokens, elements, file);
             default -> "\uFEFF// testa\r\n\r\n" + commented(tokens, elements, file).replace("\n", "\r\n").replace("  ", "\t");
         };
@@ -99,7 +99,7 @@ enum Layout {
         return switch (i % 4) {
             case 0 -> first + indent + "// sopra #" + owner + "\n" + indent + "// ancora #" + owner + "\n" + indent;
             case 1 -> first + "\n" + indent + "/* sopra #" + owner + "\n" + indent + "   ancora */\n" + indent;
-            case 2 -> first + indent + "// staccato #-\n\n" + indent;
+            case 2 -> first + indent + "// staccato #" + elements.indexOf(element.eContainer()) + "\n\n" + indent;
             default -> first + "\n" + indent;
         };
     }

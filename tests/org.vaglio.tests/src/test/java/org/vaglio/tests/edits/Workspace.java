@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
@@ -26,8 +28,15 @@ import org.vaglio.tests.Maps;
 /** Some files read together, and what a change of their model does to their texts. */
 final class Workspace {
 
-    /** What a change came to. */
-    record Outcome(Map<String, List<TextChange>> changes, Map<String, String> texts, String intended) {
+    /**
+     * What a change came to.
+     *
+     * @param changes  the edits of each file that changes
+     * @param texts    the texts after them
+     * @param intended what the model said after the modification
+     * @param deleted  numbers of the elements that the model no longer held then
+     */
+    record Outcome(Map<String, List<TextChange>> changes, Map<String, String> texts, String intended, Set<Integer> deleted) {
     }
 
     private final Map<String, String> texts;
@@ -93,12 +102,15 @@ final class Workspace {
     /** The edits of a modification, and what the model said after it. */
     Outcome change(Consumer<Workspace> modification) throws EditRefused {
         String before = Dump.of(resources);
+        List<EObject> elements = elements();
+        Set<Integer> deleted = new HashSet<>();
         String[] intended = new String[1];
         Map<XtextResource, List<TextChange>> edits;
         try {
             edits = Maps.INJECTOR.getInstance(ModelEdits.class).edits(resources, () -> {
                 modification.accept(this);
                 intended[0] = Dump.of(resources);
+                elements.stream().filter(e -> e.eResource() == null).forEach(e -> deleted.add(elements.indexOf(e)));
             });
         } finally {
             assertEquals(before, Dump.of(resources), "the model is what it was");
@@ -107,7 +119,7 @@ final class Workspace {
         edits.forEach((file, list) -> changes.put(file.getURI().lastSegment(), list));
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changes.forEach((name, list) -> changed.put(name, TextChange.apply(texts.get(name), list)));
-        return new Outcome(changes, changed, intended[0]);
+        return new Outcome(changes, changed, intended[0], deleted);
     }
 
     /** Changes, and checks what holds for every change: laws 1 and 3. */
