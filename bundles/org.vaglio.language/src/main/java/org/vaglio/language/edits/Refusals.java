@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.edits;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -21,6 +25,8 @@ import com.google.inject.Inject;
 
 /** Says why a change cannot be written: what is wrong, where, and what to do. */
 class Refusals {
+
+    private static final int SHOWN = 40;
 
     @Inject
     private MessageLanguage language;
@@ -52,16 +58,19 @@ class Refusals {
             return new EditRefused(where + ": " + wrong.getMessage());
         }
         EStructuralFeature feature = problem == null ? null : problem.getEStructuralFeature();
-        if (feature instanceof org.eclipse.emf.ecore.EReference reference && element.eGet(reference) != null) {
-            return unreachable(where, reference, element.eGet(reference));
+        if (feature instanceof EReference reference && element.eGet(reference) != null) {
+            return unreachable(where, element.eGet(reference));
         }
         return new EditRefused(language.choose(
-                where + ": i valori non si possono scrivere insieme" + feature(feature) + ". Completa o togli quelli che mancano o non vanno.",
-                where + ": these values cannot be written together" + feature(feature) + ". Complete or remove those that are missing or do not fit."));
+                where + ": un valore obbligatorio manca, o i valori non si possono scrivere insieme" + feature(feature)
+                        + ". Aggiungi quello che manca o togli quello che non va.",
+                where + ": a value is missing that is needed, or the values cannot be written together" + feature(feature)
+                        + ". Add what is missing or remove what does not fit."));
     }
 
-    private EditRefused unreachable(String where, EStructuralFeature reference, Object target) {
-        String name = target instanceof EObject element ? label(element) : reference.getName();
+    private EditRefused unreachable(String where, Object target) {
+        List<?> targets = target instanceof List<?> list ? list : List.of(target);
+        String name = targets.stream().map(e -> label((EObject) e)).collect(Collectors.joining(", "));
         return new EditRefused(language.choose(
                 where + ": il riferimento a «" + name + "» non si può scrivere: è stato eliminato, sta fuori dai file aperti insieme, "
                         + "o il suo nome qui indica un altro elemento. Togli il riferimento o cambia il nome.",
@@ -85,21 +94,33 @@ class Refusals {
             written = written.eContainer();
         }
         INode node = NodeModelUtils.findActualNodeFor(written);
-        String label = "«" + label(element) + "»";
-        return node == null || element.eResource() == null ? label
-                : place(element.eResource(), node.getStartLine()) + ": " + label;
+        if (node == null || element.eResource() == null) {
+            return "«" + label(element) + "»";
+        }
+        String place = place(element.eResource(), node.getStartLine());
+        return place + ": «" + (written == element ? beginning(node) : label(element)) + "»";
+    }
+
+    /** The first line of what an element was, or its first words. */
+    private static String beginning(INode node) {
+        String text = node.getRootNode().getText();
+        String line = text.substring(node.getOffset(), Math.min(node.getEndOffset(), node.getOffset() + SHOWN)).lines().findFirst()
+                .orElse("");
+        return line.strip() + (line.length() == SHOWN ? "…" : "");
     }
 
     private String place(Resource file, int line) {
         return file.getURI().lastSegment() + language.choose(", riga ", ", line ") + line;
     }
 
-    /** The first keyword of an element and its name. */
-    String label(EObject element) {
-        String name = element instanceof NamedElement named && named.getName() != null ? " " + named.getName() : "";
+    /** The name of an element; without one, the first word of its class in the grammar. */
+    private String label(EObject element) {
+        if (element instanceof NamedElement named && named.getName() != null) {
+            return named.getName();
+        }
         return GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> makes(rule, element))
                 .flatMap(rule -> EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream()).map(Keyword::getValue)
-                .filter(word -> Character.isLetter(word.charAt(0))).findFirst().orElse(element.eClass().getName()) + name;
+                .filter(word -> Character.isLetter(word.charAt(0))).findFirst().orElse(element.eClass().getName());
     }
 
     private static boolean makes(ParserRule rule, EObject element) {

@@ -183,15 +183,20 @@ final class Changes {
         return name ? List.of("nuovo", "processo") : List.of("un \"testo\" // nuovo");
     }
 
-    /** A child is put in as a copy with another name. */
+    /** A child is put in as a copy in which all have other names. */
     private static Object fresh(EStructuralFeature feature, Object value) {
         if (!(feature instanceof EReference reference) || !reference.isContainment()) {
             return value;
         }
         EObject copy = EcoreUtil.copy((EObject) value);
-        if (copy instanceof NamedElement named && named.getName() != null) {
+        rename(copy);
+        copy.eAllContents().forEachRemaining(Changes::rename);
+        return copy;
+    }
+
+    private static void rename(EObject element) {
+        if (element instanceof NamedElement named && named.getName() != null) {
             named.setName(named.getName() + "-bis");
         }
-        return copy;
     }
 }
