@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.edits;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -105,11 +104,7 @@ final class AffectedReferences {
     private void visit(EObject element, boolean within) {
         boolean inside = within || roots.contains(element);
         if (NodeModelUtils.getNode(element) != null) {
-            for (EReference reference : element.eClass().getEAllReferences()) {
-                if (!reference.isContainment() && !reference.isDerived() && element.eIsSet(reference)) {
-                    check(element, reference, inside);
-                }
-            }
+            Links.of(element).forEach(reference -> check(element, reference, inside));
         }
         for (EObject child : element.eContents()) {
             visit(child, inside);
@@ -117,7 +112,7 @@ final class AffectedReferences {
     }
 
     private void check(EObject element, EReference reference, boolean inside) {
-        List<EObject> targets = new ArrayList<>(elements(element.eGet(reference)));
+        List<EObject> targets = Links.targets(element, reference);
         if (!inside && targets.stream().noneMatch(this::touched)) {
             return;
         }
@@ -132,7 +127,7 @@ final class AffectedReferences {
     private boolean touched(EObject target) {
         for (EObject e = target; e != null; e = e.eContainer()) {
             String name = name(e);
-            if (name != null && changedNames.contains(name)) {
+            if (roots.contains(e) || name != null && changedNames.contains(name)) {
                 return true;
             }
         }

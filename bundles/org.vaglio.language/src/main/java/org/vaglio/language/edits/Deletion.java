@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -76,16 +75,11 @@ public class Deletion {
     private static List<Removal> uses(Set<EObject> deleted, Collection<Resource> files) {
         List<Removal> uses = new ArrayList<>();
         for (Resource file : files) {
-            file.getAllContents().forEachRemaining(element -> element.eClass().getEAllReferences().stream()
-                    .filter(r -> !r.isContainment() && !r.isDerived() && element.eIsSet(r))
-                    .filter(r -> targets(element, r).stream().anyMatch(deleted::contains))
-                    .forEach(r -> uses.add(new Removal(element, r))));
+            file.getAllContents().forEachRemaining(element -> Links.of(element).stream()
+                    .filter(reference -> Links.targets(element, reference).stream().anyMatch(deleted::contains))
+                    .forEach(reference -> uses.add(new Removal(element, reference))));
         }
         return uses;
-    }
-
-    private static Collection<?> targets(EObject element, EStructuralFeature reference) {
-        return element.eGet(reference) instanceof Collection<?> list ? list : List.of(element.eGet(reference));
     }
 
     /** Takes the reference away if the element can still be written, and in the same way as before. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vaglio.language.library.MethodLibrary;
@@ -46,7 +45,7 @@ public class ModelEdits {
      */
     public Map<XtextResource, List<TextChange>> edits(ResourceSet resources, Runnable modification) throws EditRefused {
         List<XtextResource> files = files(resources);
-        files.forEach(EcoreUtil::resolveAll);
+        files.forEach(Links::resolve);
         Recording recording = Recording.of(List.copyOf(resources.getResources()), modification);
         try {
             forgetNames(files);

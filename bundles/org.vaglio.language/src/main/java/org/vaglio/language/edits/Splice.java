@@ -40,7 +40,7 @@ final class Splice {
         List<Token> added = fresh.subList(hunk.newFrom(), hunk.newTo());
         if (isWordByWord(removed, added)) {
             for (int i = 0; i < removed.size(); i++) {
-                replace(removed.get(i), added.get(i));
+                replace(i == 0 ? before(hunk) : removed.get(i - 1).text(), removed.get(i), added.get(i));
             }
             return changes;
         }
@@ -53,7 +53,26 @@ final class Splice {
             addWords(hunk, added);
         }
         remove(removed.subList(replaced, removed.size()));
+        if (added.isEmpty()) {
+            closeEmptyBlock(hunk);
+        }
         return changes;
+    }
+
+    /** A block of which nothing is left, not even a comment, loses its lines too. */
+    private void closeEmptyBlock(Alignment.Hunk hunk) {
+        boolean block = hunk.oldFrom() > 0 && old.get(hunk.oldFrom() - 1).opens() && hunk.oldTo() < old.size()
+                && old.get(hunk.oldTo()).closes();
+        if (!block) {
+            return;
+        }
+        int from = old.get(hunk.oldFrom() - 1).end();
+        int to = old.get(hunk.oldTo()).offset();
+        List<TextChange> within = changes.stream().map(c -> new TextChange(c.offset() - from, c.length(), c.text())).toList();
+        if (TextChange.apply(source.text().substring(from, to), within).isBlank()) {
+            changes.clear();
+            change(from, to, "");
+        }
     }
 
     private static boolean isWordByWord(List<Token> removed, List<Token> added) {
@@ -61,9 +80,12 @@ final class Splice {
                 && added.stream().allMatch(t -> t.child() == null);
     }
 
-    private void replace(Token from, Token to) throws EditRefused {
+    private void replace(String before, Token from, Token to) throws EditRefused {
         if (!from.key().equals(to.key())) {
-            change(from.offset(), from.end(), layout.words(element, List.of(to), "", indentation, oneLine));
+            String word = layout.words(element, List.of(to), "", indentation, oneLine);
+            boolean loosened = Spacing.isTight(element, before, from.text()) && !Spacing.isTight(element, before, word);
+            String left = loosened && !source.isBlankOrEnd(from.offset() - 1) ? " " : "";
+            change(from.offset(), from.end(), left + word + (loosened && !source.isBlankOrEnd(from.end()) ? " " : ""));
         }
     }
 
@@ -253,7 +275,7 @@ final class Splice {
             } else {
                 change(from, right, "");
             }
-        } else if (source.isBlankOrEnd(to) || source.text().startsWith(",", to)) {
+        } else if (source.isBlankOrEnd(to) || Spacing.isTight(element, "", source.text().substring(to, to + 1))) {
             change(left, to, "");
         } else {
             change(from, to, left < from ? "" : " ");

@@ -34,9 +34,14 @@ final class Changes {
      */
     record Change(String feature, int subject, boolean contained, Runnable run) {
 
-        /** Whether it neither moves nor replaces elements, nor exchanges two signs that look alike, so that no word is written again. */
+        /** Whether it puts signs that look alike in other places. */
+        boolean exchangesSigns() {
+            return feature.equals("Calculation.operation set");
+        }
+
+        /** Whether it neither moves nor replaces elements, so that no word is written again. */
         boolean isPlain() {
-            return !contained && !feature.equals("Calculation.operation set") && !feature.contains("move") && !feature.contains("turn");
+            return !contained && !exchangesSigns() && !feature.contains("move") && !feature.contains("turn");
         }
     }
 

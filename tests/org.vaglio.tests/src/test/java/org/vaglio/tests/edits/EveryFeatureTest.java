@@ -33,7 +33,7 @@ class EveryFeatureTest {
         List<Changes.Change> changes = new Changes(workspace, ALL ? 2 : 1).all();
         for (int i = 0; i < changes.size(); i++) {
             if (ALL || i % 2 == layout.ordinal() % 2) {
-                check(workspace, changes.get(i), refused);
+                check(workspace, changes.get(i), layout, refused);
             }
         }
         if (ALL) {
@@ -43,10 +43,13 @@ class EveryFeatureTest {
         assertEquals(Set.of(), refused, "refused, and not listed");
     }
 
-    private static void check(Workspace workspace, Changes.Change change, Set<String> refused) {
+    private static void check(Workspace workspace, Changes.Change change, Layout layout, Set<String> refused) {
         try {
             Workspace.Outcome outcome = workspace.changeLawfully(w -> change.run().run());
             Comments.assertKept(workspace.texts().values(), outcome);
+            if (layout == Layout.FORMATTED && !change.exchangesSigns()) {
+                outcome.changes().keySet().forEach(name -> assertFormatted(outcome.texts().get(name)));
+            }
             if (change.isPlain()) {
                 assertLeast(workspace, outcome);
             }
@@ -56,6 +59,11 @@ class EveryFeatureTest {
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(change.feature() + " of element " + change.subject(), e);
         }
+    }
+
+    /** What is new in a formatted text is laid out as the formatter would. */
+    private static void assertFormatted(String text) {
+        assertEquals(Layout.formatted(text), text);
     }
 
     /** Not one word is touched that could have stayed. */

@@ -15,7 +15,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.vaglio.language.formatting.MapFormat;
 import org.vaglio.language.formatting.Spacing;
+import org.vaglio.tests.Maps;
 
 /** The same two files, laid out in several ways. A comment names the element that it belongs to: {@code #} and its number. */
 enum Layout {
@@ -127,11 +129,15 @@ enum Layout {
         throw new IllegalStateException();
     }
 
+    static String formatted(String text) {
+        return Maps.INJECTOR.getInstance(MapFormat.class).format(Maps.parse(text));
+    }
+
     private static Map<String, String> plain() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : List.of("piano.mappa", "parte.mappa")) {
             try (InputStream in = Layout.class.getResourceAsStream("/edits/" + name)) {
-                texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                texts.put(name, formatted(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
