@@ -52,6 +52,19 @@ public final class Vaglio {
         }
     }
 
+    /** Starts a command that goes on until it is told to stop; its error output is ours. */
+    public static Process start(Path folder, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** The command line that starts a command. */
+    public static List<String> command(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-cp", classPath(), "org.vaglio.cli.Main"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     private static String classPath() throws IOException {
         Path target = Home.path("bundles/org.vaglio.cli/target");
         try (Stream<Path> libraries = Files.list(target.resolve("vaglio/lib")); Stream<Path> own = Files.list(target)) {
