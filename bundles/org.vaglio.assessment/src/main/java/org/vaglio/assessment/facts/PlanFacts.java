@@ -198,7 +198,8 @@ public final class PlanFacts {
         return results;
     }
 
-    private static Stream<ResultFacts> results(SheetFacts sheet) {
+    /** The printed results of one sheet. */
+    public static Stream<ResultFacts> results(SheetFacts sheet) {
         return sheet.methodFacts().stream().flatMap(m -> sheet.results().stream()
                 .flatMap(line -> Optional.ofNullable(line.getFormula()).or(m::formula)
                         .filter(f -> MethodFacts.isNumeric(f) && !f.getOperands().isEmpty())
