@@ -83,7 +83,9 @@ final class EditorBench implements LanguageClient {
         measure("completion", () -> server.getTextDocumentService().completion(new CompletionParams(id, score)), edits / 2);
         measure("hover", () -> server.getTextDocumentService().hover(new HoverParams(id, score)), edits / 2);
         measure("rename", () -> server.getTextDocumentService().rename(new RenameParams(id, name, "Rinominato")), edits / 4);
-        System.out.println("resident memory: " + resident(process.pid()) + " MB");
+        System.out.print("resident memory: " + resident(process.pid()) + " MB at work");
+        Thread.sleep(6000);
+        System.out.println(", " + resident(process.pid()) + " MB at rest");
         server.shutdown().get();
         server.exit();
         process.waitFor();

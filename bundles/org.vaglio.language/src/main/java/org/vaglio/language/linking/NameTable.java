@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -86,6 +87,11 @@ public final class NameTable {
     /** The full name of an element of the file; null for one without a name. */
     public QualifiedName nameOf(EObject element) {
         return names.get(element);
+    }
+
+    /** Goes through the names, each with its elements in the order of the text. */
+    public void forEach(BiConsumer<QualifiedName, List<EObject>> action) {
+        elements.forEach(action);
     }
 
     /** All elements with a name, in no particular order. */

@@ -21,6 +21,8 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.vaglio.assessment.Catalogue;
 import org.vaglio.language.files.MapProblem;
 import org.vaglio.language.files.Place;
+import org.vaglio.language.linking.MapResource;
+import org.vaglio.language.linking.NameTable;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.riskmap.Acceptance;
 import org.vaglio.model.riskmap.BandTable;
@@ -93,14 +95,26 @@ public class Structure {
     }
 
     private void addDuplicates(Collection<Resource> resources, List<Fault> faults) {
-        Map<List<Object>, EObject> seen = new HashMap<>();
+        Map<QualifiedName, List<EObject>> seen = new HashMap<>();
         for (Resource resource : resources) {
-            resource.getAllContents().forEachRemaining(e -> {
-                QualifiedName name = names.getFullyQualifiedName(e);
-                if (name != null && seen.putIfAbsent(List.of(nameSpace(e.eClass()), name), e) != null) {
-                    faults.add(duplicate((NamedElement) e));
+            NameTable table = resource instanceof MapResource map && map.names() != null ? map.names()
+                    : new NameTable(names, resource);
+            table.forEach((name, elements) -> {
+                List<EObject> before = seen.putIfAbsent(name, elements);
+                if (before != null || elements.size() > 1) {
+                    addDuplicates(before == null ? List.of() : before, elements, faults);
                 }
             });
+        }
+    }
+
+    private void addDuplicates(List<EObject> before, List<EObject> elements, List<Fault> faults) {
+        Set<EClass> spaces = new HashSet<>();
+        before.forEach(e -> spaces.add(nameSpace(e.eClass())));
+        for (EObject element : elements) {
+            if (!spaces.add(nameSpace(element.eClass()))) {
+                faults.add(duplicate((NamedElement) element));
+            }
         }
     }
 

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -43,14 +45,17 @@ import com.google.inject.Inject;
  */
 public class Session {
 
-    private final ExecutorService model = worker("vaglio-model");
-    private final ExecutorService checks = worker("vaglio-checks");
+    private static final int REST_SECONDS = 3;
+
+    private final ScheduledExecutorService model = worker("vaglio-model");
+    private final ScheduledExecutorService checks = worker("vaglio-checks");
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicInteger edits = new AtomicInteger();
     private final Set<MapGroup> unchecked = new LinkedHashSet<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
+    private volatile ScheduledFuture<?> rest;
 
     @Inject
     private Workspace workspace;
@@ -61,8 +66,8 @@ public class Session {
     @Inject
     private MessageLanguage language;
 
-    private static ExecutorService worker(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
+    private static ScheduledExecutorService worker(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(null, task, name, 64L << 20);
             thread.setDaemon(true);
             return thread;
@@ -244,6 +249,19 @@ public class Session {
         answer.complete(counts);
     }
 
+    /** Gives memory back once nobody types: checks leave much behind, and the collector would not hurry. */
+    private void restSoon() {
+        ScheduledFuture<?> before = rest;
+        if (before != null) {
+            before.cancel(false);
+        }
+        rest = checks.schedule(() -> {
+            if (edits.get() == 0) {
+                System.gc();
+            }
+        }, REST_SECONDS, TimeUnit.SECONDS);
+    }
+
     private void check(MapGroup group) {
         if (edits.get() > 0) {
             return;
@@ -262,6 +280,7 @@ public class Session {
         } finally {
             reading.unlock();
         }
+        restSoon();
         submit(() -> {
             List<Runnable> open = List.copyOf(waiting);
             waiting.clear();
