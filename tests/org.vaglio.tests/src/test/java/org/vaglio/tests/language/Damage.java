@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * @param length how much it replaces
  * @param text   what takes its place
  */
-record Damage(int offset, int length, String text) {
+public record Damage(int offset, int length, String text) {
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|[\\p{L}\\p{N}_,.-]+|\\S");
     private static final List<String> PIECES = List.of("x", "\"", "{", "}", "/*", "*/", "//", " ", "\n", "«", "»", "1", ",", "=",
             "processo", "fase F9\n", "evento E9 \"e\"", "P1", "misura", ".", "^", "é", "\r\n", "scheda {", "area A");
 
-    static Damage of(String text, Random random) {
+    /** An edit of a text. */
+    public static Damage of(String text, Random random) {
         if (text.isEmpty()) {
             return new Damage(0, 0, "piano T { }");
         }
