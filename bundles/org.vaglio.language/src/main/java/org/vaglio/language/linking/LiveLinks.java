@@ -212,6 +212,25 @@ public final class LiveLinks {
         return ((MapResource) link.owner().eResource()).target(link.owner(), link.reference(), link.node());
     }
 
+    /** The names in all texts that refer to an element or, in their first parts, lead through it. */
+    public List<Mention> mentions(EObject element) {
+        QualifiedName name = names.getFullyQualifiedName(element);
+        List<Mention> found = new ArrayList<>();
+        byOwner.values().forEach(all -> all.forEach(link -> {
+            EObject target = link.target();
+            if (target == element) {
+                found.add(new Mention(link.owner(), link.reference(), link.node(), link.segments() - 1));
+            } else if (name != null && link.segments() > 1 && target != null && !target.eIsProxy()) {
+                QualifiedName full = names.getFullyQualifiedName(target);
+                int part = full == null ? -1 : link.segments() - 1 - (full.getSegmentCount() - name.getSegmentCount());
+                if (part >= 0 && full.startsWith(name)) {
+                    found.add(new Mention(link.owner(), link.reference(), link.node(), part));
+                }
+            }
+        }));
+        return found;
+    }
+
     // ---------------------------------------------------------------- the links of an element
 
     private List<Link> collect(EObject element) {

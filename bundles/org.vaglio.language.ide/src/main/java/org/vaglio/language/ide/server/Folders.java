@@ -3,6 +3,7 @@ package org.vaglio.language.ide.server;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -10,18 +11,30 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.vaglio.language.ide.features.Commands;
+import org.vaglio.language.ide.features.Refused;
+import org.vaglio.language.ide.features.Reports;
+import org.vaglio.language.ide.features.Symbols;
+import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.ide.workspace.Workspace;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonPrimitive;
 import com.google.inject.Inject;
 
 /** What clients ask about all their files. */
@@ -31,6 +44,10 @@ class Folders implements WorkspaceService {
 
     @Inject
     private Session session;
+    @Inject
+    private Symbols symbols;
+    @Inject
+    private Reports reports;
     private boolean canWatch;
     private boolean canShowProgress;
 
@@ -83,6 +100,56 @@ class Folders implements WorkspaceService {
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         session.edit(() -> params.getChanges().stream().map(FileEvent::getUri).distinct()
                 .forEach(session.workspace()::changedOnDisk));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
+            WorkspaceSymbolParams params) {
+        return session.answer(() -> Either.forRight(symbols.search(session.workspace().files(), params.getQuery())));
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+        List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
+        return switch (params.getCommand()) {
+            case Commands.RECOMPUTE -> session.recompute();
+            case Commands.REPORT -> session.answerChecked(text(arguments, 0), file -> refusable(() -> reports.of(file,
+                    offset(file, arguments))));
+            case Commands.WHAT_IF -> session.answerChecked(text(arguments, 0), file -> refusable(() -> reports.whatIf(file,
+                    offset(file, arguments), text(arguments, 2))));
+            default -> CompletableFuture.failedFuture(session.error(session.language().choose("Comando sconosciuto: ",
+                    "Unknown command: ") + params.getCommand()));
+        };
+    }
+
+    private String text(List<Object> arguments, int index) {
+        if (index < arguments.size() && arguments.get(index) instanceof JsonPrimitive primitive) {
+            return primitive.getAsString();
+        }
+        if (index < arguments.size() && arguments.get(index) instanceof String text) {
+            return text;
+        }
+        throw session.error(session.language().choose("Manca l'argomento numero ", "Missing argument number ") + (index + 1));
+    }
+
+    private int offset(MapFile file, List<Object> arguments) {
+        if (arguments.size() < 2) {
+            return 0;
+        }
+        Position position = arguments.get(1) instanceof Position p ? p : new Gson().fromJson(new Gson().toJson(arguments.get(1)), Position.class);
+        return file.lines().offset(position);
+    }
+
+    private Object refusable(Callable<Object> attempt) {
+        try {
+            return attempt.call();
+        } catch (Refused e) {
+            throw session.error(e.getMessage());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

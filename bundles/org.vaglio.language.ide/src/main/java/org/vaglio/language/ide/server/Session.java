@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -33,6 +34,7 @@ import org.vaglio.language.ide.workspace.MapGroup;
 import org.vaglio.language.ide.workspace.Workspace;
 import org.vaglio.language.messages.MessageLanguage;
 
+import com.google.gson.JsonObject;
 import com.google.inject.Inject;
 
 /**
@@ -213,6 +215,33 @@ public class Session {
 
     private static boolean hasOpen(MapGroup group) {
         return group.files().stream().anyMatch(MapFile::isOpen);
+    }
+
+    /** Checks all maps anew; answers with how many findings of each severity there are. */
+    CompletableFuture<Object> recompute() {
+        CompletableFuture<Object> answer = new CompletableFuture<>();
+        edit(() -> workspace.groups().forEach(g -> g.checked(null)));
+        submit(() -> {
+            waiting.add(() -> count(answer));
+            checkSoon();
+            return null;
+        });
+        return answer;
+    }
+
+    private void count(CompletableFuture<Object> answer) {
+        JsonObject counts = new JsonObject();
+        for (MapGroup group : workspace.groups()) {
+            if (group.checked() == null) {
+                waiting.add(() -> count(answer));
+                return;
+            }
+            group.checked().findings().values().forEach(all -> all.forEach(f -> {
+                String severity = f.severity().name().toLowerCase(Locale.ROOT);
+                counts.addProperty(severity, 1 + (counts.has(severity) ? counts.get(severity).getAsInt() : 0));
+            }));
+        }
+        answer.complete(counts);
     }
 
     private void check(MapGroup group) {

@@ -69,7 +69,7 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
                 : Locale.forLanguageTag(params.getLocale().replace('_', '-')));
         texts.client(params.getCapabilities());
         folders.client(params.getCapabilities());
-        InitializeResult result = new InitializeResult(Capabilities.of(params.getCapabilities()));
+        InitializeResult result = new InitializeResult(Capabilities.all());
         result.setServerInfo(new ServerInfo("vaglio", version()));
         return CompletableFuture.completedFuture(result);
     }

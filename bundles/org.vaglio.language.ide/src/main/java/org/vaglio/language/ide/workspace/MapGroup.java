@@ -35,7 +35,8 @@ public final class MapGroup {
         return resources;
     }
 
-    LiveLinks links() {
+    /** What refers to what. */
+    public LiveLinks links() {
         return links;
     }
 
