@@ -12,9 +12,12 @@ import { register } from './lsp/features';
 import { registerMappa } from './mappa';
 import { locale, say } from './messages';
 import { editor, type languages, Uri } from './monaco';
+import { showReport } from './report';
 import { followTheme } from './theme';
 
 const POLL = 4000;
+/** A command that the server leaves to the page. */
+const SHOW_FINDINGS = 'vaglio.showFindings';
 const UNLOADED: Parameters<typeof say>[0][] = ['changedOnDisk', 'goneFromDisk'];
 
 /** The page. */
@@ -24,7 +27,7 @@ class App {
     model: null, automaticLayout: true, fontSize: 13.5, lineHeight: 21, minimap: { enabled: false }, scrollBeyondLastLine: false,
     fontFamily: 'ui-monospace, "SF Mono", "Cascadia Code", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
     tabSize: 2, insertSpaces: true, detectIndentation: false, wordBasedSuggestions: 'off', fixedOverflowWidgets: true,
-    accessibilitySupport: 'on', 'semanticHighlighting.enabled': true, inlayHints: { enabled: 'on', fontSize: 12 }, padding: { top: 8 },
+    accessibilitySupport: 'on', 'semanticHighlighting.enabled': true, formatOnType: true, inlayHints: { enabled: 'on', fontSize: 12 }, padding: { top: 8 },
     lightbulb: { enabled: editor.ShowLightbulbIconMode.On }, renderLineHighlight: 'all', matchBrackets: 'always', glyphMargin: true,
   });
   private readonly docs = new Documents({
@@ -69,7 +72,7 @@ class App {
       register(this.client!, server, load);
       part<HTMLButtonElement>('format').disabled = !server.documentFormattingProvider;
     });
-    editor.registerCommand(EXECUTE, (_, command: lsp.Command) => this.client!.execute(command));
+    editor.registerCommand(EXECUTE, (_, command: lsp.Command) => this.attempt(() => this.execute(command)));
     editor.registerEditorOpener({
       openCodeEditor: (_, uri, where) => this.open(uri.toString(), where && ('startLineNumber' in where ? where
         : { startLineNumber: where.lineNumber, startColumn: where.column, endLineNumber: where.lineNumber, endColumn: where.column })),
@@ -172,6 +175,17 @@ class App {
   private state(state: State): void {
     setText(part('link'), say(state));
     part('link').className = state;
+  }
+
+  private async execute(command: lsp.Command): Promise<void> {
+    if (command.command === SHOW_FINDINGS) {
+      this.findings.focusFrom((command.arguments?.[1] as lsp.Position).line);
+      return;
+    }
+    const answer = await this.client!.execute(command);
+    if (typeof answer === 'string') {
+      showReport(answer);
+    }
   }
 
   private async apply(edit: lsp.WorkspaceEdit, load: (uris: string[]) => Promise<unknown>): Promise<boolean> {

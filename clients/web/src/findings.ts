@@ -26,6 +26,7 @@ export function spell(t: Tally): string {
 /** The list below the editor. */
 export class Findings {
   private readonly roving = new Roving(part('found'));
+  private lines: number[] = [];
 
   constructor(private readonly go: (finding: lsp.Diagnostic) => void) {
   }
@@ -33,11 +34,20 @@ export class Findings {
   /** @param found null while nothing is known yet */
   show(found: lsp.Diagnostic[] | null): void {
     part('none').hidden = found === null || found.length > 0;
+    part('checking').hidden = found !== null;
     setText(part('tally'), found ? spell(tally(found)) : '');
+    this.lines = (found ?? []).map(d => d.range.start.line);
     this.roving.fill((found ?? []).map(d => this.row(d)));
   }
 
   focus(): void {
+    this.roving.focus();
+  }
+
+  /** Goes to the first finding at a line or after it. */
+  focusFrom(line: number): void {
+    const at = this.lines.findIndex(l => l >= line);
+    this.roving.enter(at < 0 ? Math.max(0, this.lines.length - 1) : at);
     this.roving.focus();
   }
 

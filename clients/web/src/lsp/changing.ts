@@ -3,6 +3,7 @@
 import type * as lsp from 'vscode-languageserver-protocol';
 import { type editor, languages, type Uri } from '../monaco';
 import { MAPPA } from '../mappa';
+import { say } from '../messages';
 import type { Client } from './client';
 import { at, changed, range, toCommand, toEdit, toMarker, toRange, toWorkspaceEdit } from './convert';
 import type { Load } from './reading';
@@ -64,7 +65,7 @@ export function rename(client: Client, options: lsp.RenameOptions, load: Load): 
       try {
         const found = await client.request<{ range: lsp.Range; placeholder: string } | lsp.Range | { defaultBehavior: boolean } | null>('textDocument/prepareRename', at(model, where));
         if (!found || 'defaultBehavior' in found) {
-          return found ? fallback : { ...fallback, rejectReason: ' ' };
+          return found ? fallback : { ...fallback, rejectReason: say('noRename') };
         }
         const place = toRange('range' in found ? found.range : found);
         return { range: place, text: 'placeholder' in found ? found.placeholder : model.getValueInRange(place) };
@@ -91,6 +92,16 @@ export function rangeFormatting(client: Client): void {
     async provideDocumentRangeFormattingEdits(model, where, options, token) {
       const edits = await client.ask<lsp.TextEdit[]>('textDocument/rangeFormatting', { textDocument: { uri: model.uri.toString() }, range: range(where), options: style(options) }, token);
       return edits?.map(toEdit) ?? null;
+    },
+  });
+}
+
+export function onTypeFormatting(client: Client, options: lsp.DocumentOnTypeFormattingOptions): void {
+  languages.registerOnTypeFormattingEditProvider(MAPPA, {
+    autoFormatTriggerCharacters: [options.firstTriggerCharacter, ...options.moreTriggerCharacter ?? []],
+    async provideOnTypeFormattingEdits(model, where, ch, given, token) {
+      const edits = await client.ask<lsp.TextEdit[]>('textDocument/onTypeFormatting', { ...at(model, where), ch, options: style(given) }, token);
+      return edits?.map(toEdit);
     },
   });
 }

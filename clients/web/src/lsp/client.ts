@@ -127,12 +127,9 @@ export class Client {
     return this.rpc.request<T>(method, params);
   }
 
-  async execute(command: lsp.Command): Promise<void> {
-    try {
-      await this.request('workspace/executeCommand', { command: command.command, arguments: command.arguments });
-    } catch (e) {
-      this.host.say((e as Error).message);
-    }
+  /** Has the server do a command; gives what it says. */
+  execute(command: lsp.Command): Promise<unknown> {
+    return this.request('workspace/executeCommand', { command: command.command, arguments: command.arguments });
   }
 
   private published(params: lsp.PublishDiagnosticsParams): void {

@@ -24,6 +24,7 @@ export function register(client: Client, server: lsp.ServerCapabilities, load: r
     [server.codeActionProvider, () => changing.codeActions(client, options<lsp.CodeActionOptions>(server.codeActionProvider!), load)],
     [server.renameProvider, () => changing.rename(client, options<lsp.RenameOptions>(server.renameProvider!), load)],
     [server.documentFormattingProvider, () => changing.formatting(client)],
+    [server.documentOnTypeFormattingProvider, () => changing.onTypeFormatting(client, server.documentOnTypeFormattingProvider!)],
     [server.documentRangeFormattingProvider, () => changing.rangeFormatting(client)],
   ];
   offered.filter(([given]) => given).forEach(([, doIt]) => doIt());
