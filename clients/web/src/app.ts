@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import type * as lsp from 'vscode-languageserver-protocol';
-import { type Entry, hasToken, type Listing } from './api';
+import { type Entry, hasToken, type Listing, Refused } from './api';
 import { type Doc, Documents } from './documents';
 import { part, setText } from './dom';
 import { FileList } from './files';
@@ -135,7 +135,11 @@ class App {
 
   private poll(): void {
     if (document.visibilityState === 'visible') {
-      this.docs.refresh().catch(() => undefined); // the state of the connection says it
+      this.docs.refresh().catch(e => {
+        if (e instanceof Refused && e.status === 403) { // any other failure is said by the state of the connection
+          this.announce(say('refused'));
+        }
+      });
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.cli.serve;
 
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -69,12 +70,22 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
             return; // refused, about to close
         }
         try {
-            remote.consume(json.parseMessage(text));
+            Message message = json.parseMessage(text);
+            if (message == null) {
+                throw new JsonParseException("nothing");
+            }
+            remote.consume(message);
         } catch (MessageIssueException e) {
             remote.handle(e.getRpcMessage(), e.getIssues());
         } catch (JsonParseException | JsonRpcException | IllegalStateException e) {
             close(StatusCode.BAD_PAYLOAD, "not a message of JSON-RPC");
         }
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
+        close(StatusCode.BAD_DATA, "messages are text");
+        callback.succeed();
     }
 
     /** Messages come from several threads; each goes out whole, and a slow reader slows them. */

@@ -31,6 +31,8 @@ final class WebServer implements AutoCloseable {
     /** Each holds all maps of the folder: more are a mistake. */
     private static final int MAX_SOCKETS = 16;
     private static final int THREADS = 48;
+    /** Enough to tell the pages; nothing that is asked takes longer. */
+    private static final long STOP_MILLIS = 1000;
 
     private final Server server = new Server(new QueuedThreadPool(THREADS));
     private final ServerConnector connector;
@@ -49,6 +51,7 @@ final class WebServer implements AutoCloseable {
                 new Handler.Sequence(new FilesApi(folder), invitation, upgrade(), page(page))));
         server.setErrorHandler(WebServer::explain);
         server.setStopAtShutdown(true);
+        server.setStopTimeout(STOP_MILLIS);
         connector.open();
     }
 

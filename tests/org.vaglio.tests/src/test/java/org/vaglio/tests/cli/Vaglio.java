@@ -34,13 +34,7 @@ public final class Vaglio {
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(options);
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dguice_bytecode_gen_option=DISABLED", "-cp", classPath(),
-                    "org.vaglio.cli.Main"));
-            command.addAll(List.of(arguments));
-            Process process = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = builder(folder, options, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after a minute");
             return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
                     Files.readString(err, StandardCharsets.UTF_8));
@@ -50,6 +44,16 @@ public final class Vaglio {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A process that is not started yet. */
+    public static ProcessBuilder builder(Path folder, List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dguice_bytecode_gen_option=DISABLED", "-cp", classPath(),
+                "org.vaglio.cli.Main"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile());
     }
 
     private static String classPath() throws IOException {
