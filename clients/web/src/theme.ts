@@ -20,10 +20,11 @@ export function followTheme(): void {
       ...named('5A2D82', '0B4F8A', '1C2733'),
     ],
     colors: {
-      'editor.background': '#FFFFFF', 'editor.foreground': '#1C2733', 'editorLineNumber.foreground': '#6B7783',
-      'editorLineNumber.activeForeground': '#0B4F8A', 'editor.lineHighlightBackground': '#F4F7FA', 'editor.lineHighlightBorder': '#F4F7FA',
+      'editor.background': '#FFFFFF', 'editor.foreground': '#1C2733', 'editorLineNumber.foreground': '#65717D',
+      'editorLineNumber.activeForeground': '#0B4F8A', 'editorLineNumber.dimmedForeground': '#65717D', 'editor.lineHighlightBackground': '#F4F7FA', 'editor.lineHighlightBorder': '#F4F7FA',
       'editorInlayHint.background': '#E6F0EA', 'editorInlayHint.foreground': '#1B5A3C', 'editorCodeLens.foreground': '#5F6B76',
       'editorError.foreground': '#C4271B', 'editorWarning.foreground': '#A35C00', 'editorInfo.foreground': '#1F6FB2',
+      'editor.wordHighlightBackground': '#DCE8F4', 'editor.wordHighlightStrongBackground': '#DCE8F4', 'editor.wordHighlightTextBackground': '#E8F0F8',
       'focusBorder': '#0B6BCB',
     },
   });
@@ -43,9 +44,10 @@ export function followTheme(): void {
     ],
     colors: {
       'editor.background': '#14191F', 'editor.foreground': '#DCE3EA', 'editorLineNumber.foreground': '#7E8B97',
-      'editorLineNumber.activeForeground': '#9CC9F5', 'editor.lineHighlightBackground': '#1A2129', 'editor.lineHighlightBorder': '#1A2129',
+      'editorLineNumber.activeForeground': '#9CC9F5', 'editorLineNumber.dimmedForeground': '#7E8B97', 'editor.lineHighlightBackground': '#1A2129', 'editor.lineHighlightBorder': '#1A2129',
       'editorInlayHint.background': '#1D3229', 'editorInlayHint.foreground': '#9EDDBD', 'editorCodeLens.foreground': '#93A1AE',
       'editorError.foreground': '#FF7B6E', 'editorWarning.foreground': '#F0B64E', 'editorInfo.foreground': '#6FB3EE',
+      'editor.wordHighlightBackground': '#22374C', 'editor.wordHighlightStrongBackground': '#22374C', 'editor.wordHighlightTextBackground': '#1F2F40',
       'focusBorder': '#6FB3EE',
     },
   });

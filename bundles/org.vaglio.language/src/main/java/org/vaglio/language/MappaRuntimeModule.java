@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
+import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
 import org.vaglio.language.conversion.MappaValueConverters;
 import org.vaglio.language.conversion.UnsetValues;
 import org.vaglio.language.formatting.MappaFormatter;
@@ -23,6 +24,7 @@ import org.vaglio.language.naming.MappaNames;
 import org.vaglio.language.parsing.BlockReparse;
 import org.vaglio.language.parsing.MapParser;
 import org.vaglio.language.scoping.MappaScopes;
+import org.vaglio.language.scoping.ReferenceNames;
 
 /** The parts of the language that differ from Xtext's own. */
 public class MappaRuntimeModule extends AbstractMappaRuntimeModule {
@@ -67,6 +69,10 @@ public class MappaRuntimeModule extends AbstractMappaRuntimeModule {
 
     public Class<? extends ITransientValueService> bindITransientValueService2() {
         return UnsetValues.class;
+    }
+
+    public Class<? extends ICrossReferenceSerializer> bindICrossReferenceSerializer() {
+        return ReferenceNames.class;
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

@@ -47,7 +47,8 @@ public record Figure(String text) {
         if (text.length() <= SMALL_LENGTH) {
             return SMALL[digits()];
         }
-        return BigFraction.of(unscaled(), BigInteger.TEN.pow(decimals()));
+        BigInteger digits = isShort() ? BigInteger.valueOf(digits()) : unscaled();
+        return BigFraction.of(digits, BigInteger.TEN.pow(decimals()));
     }
 
     /** How many decimals are printed; 0 for a whole number. */

@@ -115,6 +115,9 @@ public final class Rounding {
 
     /** Whether two figures have the same value. */
     public static boolean equal(Figure a, Figure b) {
+        if (a.text().equals(b.text())) {
+            return true;
+        }
         if (a.isShort() && b.isShort()) {
             return a.digits() * TENS[b.decimals()] == b.digits() * TENS[a.decimals()];
         }

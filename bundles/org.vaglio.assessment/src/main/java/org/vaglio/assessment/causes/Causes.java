@@ -158,16 +158,16 @@ public final class Causes {
         if (!index.isMean()) {
             return Optional.empty();
         }
-        return sums(index).filter(k -> !k.equals(sum)).filter(k -> Rounding.renders(k.divide(index.count()), stated))
-                .min(Comparator.comparing((BigFraction k) -> k.subtract(sum).abs()))
+        return means(index).filter(m -> Rounding.renders(m, stated)).map(m -> m.multiply(index.count()))
+                .filter(k -> !k.equals(sum)).min(Comparator.comparing((BigFraction k) -> k.subtract(sum).abs()))
                 .map(k -> new Text(stated + " è " + Numbers.fraction(k) + "/" + index.count() + ": somma "
                         + Numbers.fraction(k) + " invece di " + Numbers.fraction(sum),
                         stated + " is " + Numbers.fraction(k) + "/" + index.count() + ": sum " + Numbers.fraction(k)
                                 + " instead of " + Numbers.fraction(sum)));
     }
 
-    private static Stream<BigFraction> sums(IndexFacts index) {
-        return index.sheet().methodFacts().flatMap(m -> m.sums(index.index())).stream().flatMap(NavigableSet::stream);
+    private static Stream<BigFraction> means(IndexFacts index) {
+        return index.sheet().methodFacts().flatMap(m -> m.values(index.index())).stream().flatMap(NavigableSet::stream);
     }
 
     private static Optional<Text> otherDivisor(Figure stated, BigFraction sum, int count) {
@@ -239,8 +239,8 @@ public final class Causes {
             if (!index.isMean() || value.signum() == 0) {
                 continue;
             }
-            Optional<BigFraction> sum = sums(index).filter(k -> sheet.riskWith(index, k.divide(index.count()))
-                    .map(r -> Rounding.renders(r, stated)).orElse(false))
+            Optional<BigFraction> sum = means(index).filter(m -> sheet.riskWith(index, m)
+                    .map(r -> Rounding.renders(r, stated)).orElse(false)).map(m -> m.multiply(index.count()))
                     .min(Comparator.comparing((BigFraction k) -> k.subtract(index.sum().orElseThrow()).abs()));
             if (sum.isPresent()) {
                 String other = Numbers.fraction(sum.get());

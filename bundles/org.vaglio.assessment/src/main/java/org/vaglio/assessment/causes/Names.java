@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.vaglio.model.riskmap.TitledElement;
 
@@ -19,9 +20,6 @@ public final class Names {
     private static final Pattern PARTS = Pattern.compile("\\d+|\\D+");
     private static final int LONG_WORD = 6;
     private static final int SLIPS = 2;
-
-    /** Labels in the order of people: 2 before 10, 1 a before 1 b. */
-    public static final Comparator<String> NUMBERED = Names::compareNumbered;
 
     private Names() {
     }
@@ -63,6 +61,9 @@ public final class Names {
 
     /** A letter or a numeral of any kind. */
     private static boolean isPart(int c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
@@ -102,9 +103,17 @@ public final class Names {
         return row[b.length()];
     }
 
-    private static int compareNumbered(String a, String b) {
-        List<String> left = parts(a);
-        List<String> right = parts(b);
+    /** Labels in the order of people: 2 before 10, 1 a before 1 b. */
+    public static List<String> numbered(Stream<String> labels) {
+        return labels.map(l -> new Label(l, parts(l))).sorted(Comparator.comparing(Label::parts, Names::compareNumbered))
+                .map(Label::text).toList();
+    }
+
+    /** A label with its numbers and what is between them. */
+    private record Label(String text, List<String> parts) {
+    }
+
+    private static int compareNumbered(List<String> left, List<String> right) {
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
             String x = left.get(i);
             String y = right.get(i);

@@ -23,18 +23,12 @@ public final class Spelling {
     /**
      * Whether two names that are not the same letter by letter look like spellings of one name: the same for people, or with
      * one long word that differs by one or two letters after its first.
+     *
+     * @param word position of the word that may differ: all others are the same
      */
-    public boolean isVariantOf(Spelling other) {
-        if (name.equals(other.name) || words.length != other.words.length) {
-            return false;
-        }
-        int different = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(other.words[i]) && (++different > 1 || !Names.isSlip(words[i], other.words[i]))) {
-                return false;
-            }
-        }
-        return true;
+    public boolean isVariantOf(Spelling other, int word) {
+        return (words[word].equals(other.words[word]) || Names.isSlip(words[word], other.words[word]))
+                && !name.equals(other.name);
     }
 
     /** The normal form, once for each of its words with a mark in the place of the word. */

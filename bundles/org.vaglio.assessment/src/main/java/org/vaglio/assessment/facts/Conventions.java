@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,24 +52,26 @@ final class Conventions {
         if (declared.isPresent()) {
             ConventionRule rule = declared.get();
             OperandSource source = sources.contains(rule.getOperands()) ? rule.getOperands() : sources.get(0);
-            return Optional.of(counted(rule.getMode(), rule.getDecimals(), source, true, samples));
+            return best(List.of(candidate(rule.getMode(), rule.getDecimals(), source, true)), samples);
         }
         if (samples.size() < Convention.FEWEST || samples
                 .stream().allMatch(s -> s.exact() != null && Rounding.equal(s.exact(), s.stated()))) {
             return Optional.empty();
         }
-        Convention best = null;
+        Collection<Integer> shown = decimals(samples);
+        List<Convention> candidates = new ArrayList<>();
         for (OperandSource source : sources) {
             for (RoundingMode mode : Rounding.MODES) {
-                for (int decimals : decimals(samples)) {
-                    Convention candidate = counted(mode, decimals, source, false, samples);
-                    if (best == null || candidate.explains() > best.explains()) {
-                        best = candidate;
-                    }
+                for (int decimals : shown) {
+                    candidates.add(candidate(mode, decimals, source, false));
                 }
             }
         }
-        return Optional.of(best);
+        return best(candidates, samples);
+    }
+
+    private static Convention candidate(RoundingMode mode, int decimals, OperandSource source, boolean declared) {
+        return new Convention(mode, decimals, source, declared, 0, 0);
     }
 
     private static Collection<Integer> decimals(Collection<Sample> samples) {
@@ -77,16 +80,23 @@ final class Conventions {
         return decimals;
     }
 
-    private static Convention counted(RoundingMode mode, int decimals, OperandSource source, boolean declared,
-            Collection<Sample> samples) {
-        Convention convention = new Convention(mode, decimals, source, declared, 0, samples.size());
-        int explains = 0;
+    /** The first of the candidates that explain most; each sample is looked at once for all of them. */
+    private static Optional<Convention> best(List<Convention> candidates, Collection<Sample> samples) {
+        int[] explains = new int[candidates.size()];
         for (Sample sample : samples) {
-            BigFraction value = sample.from(source);
-            if (value != null && convention.follows(value, sample.stated())) {
-                explains++;
+            for (int i = 0; i < explains.length; i++) {
+                BigFraction value = sample.from(candidates.get(i).operands());
+                if (value != null && candidates.get(i).follows(value, sample.stated())) {
+                    explains[i]++;
+                }
             }
         }
-        return new Convention(mode, decimals, source, declared, explains, samples.size());
+        int best = 0;
+        for (int i = 1; i < explains.length; i++) {
+            best = explains[i] > explains[best] ? i : best;
+        }
+        Convention c = candidates.get(best);
+        return Optional.of(new Convention(c.mode(), c.decimals(), c.operands(), c.declared(), explains[best],
+                samples.size()));
     }
 }

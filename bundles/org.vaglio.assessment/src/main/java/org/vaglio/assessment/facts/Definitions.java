@@ -24,7 +24,7 @@ final class Definitions {
 
     /** The criteria of an index with the inherited ones. */
     List<Criterion> criteria(Index index) {
-        return criteria.computeIfAbsent(index, Index::getCriteria);
+        return criteria.computeIfAbsent(index, i -> List.copyOf(i.getCriteria()));
     }
 
     /** How the scores of an index are joined. */

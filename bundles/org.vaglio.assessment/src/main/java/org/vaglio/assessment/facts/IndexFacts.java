@@ -31,8 +31,8 @@ public final class IndexFacts {
     private final List<Score> scores;
     private final List<Score> surplus;
     private final Aggregation aggregation;
-    private final boolean complete;
-    private Optional<BigFraction> scoreSum;
+    private final List<Criterion> missing;
+    private final Optional<BigFraction> scoreSum;
     private Optional<BigFraction> statedSum;
     private Optional<BigFraction> exact;
     private Boolean sound;
@@ -50,7 +50,8 @@ public final class IndexFacts {
         boolean plain = surplus.isEmpty() && scoredHere.equals(criteria);
         this.scored = plain ? criteria : scoredHere;
         this.scores = plain ? line.getScores() : own;
-        this.complete = !line.getScores().isEmpty() && surplus.isEmpty() && missing().isEmpty();
+        this.missing = findMissing();
+        this.scoreSum = computeScoreSum();
     }
 
     /** Finds the criterion of each score; gives those that have none. */
@@ -115,20 +116,24 @@ public final class IndexFacts {
 
     /** Criteria without a score. */
     public List<Criterion> missing() {
-        List<Criterion> missing = List.of();
+        return missing;
+    }
+
+    private List<Criterion> findMissing() {
+        List<Criterion> without = List.of();
         for (Criterion criterion : criteria) {
             Score score = score(criterion);
             if (score == null || score.isMissing()) {
-                missing = missing.isEmpty() ? new ArrayList<>() : missing;
-                missing.add(criterion);
+                without = without.isEmpty() ? new ArrayList<>() : without;
+                without.add(criterion);
             }
         }
-        return missing;
+        return without;
     }
 
     /** Whether the sheet gives a score for each criterion, and none too many. */
     public boolean isComplete() {
-        return complete;
+        return !line.getScores().isEmpty() && surplus.isEmpty() && missing.isEmpty();
     }
 
     /** How the scores are joined. */
@@ -156,9 +161,6 @@ public final class IndexFacts {
 
     /** Sum of the scores; empty unless there is a number for each criterion. */
     public Optional<BigFraction> scoreSum() {
-        if (scoreSum == null) {
-            scoreSum = computeScoreSum();
-        }
         return scoreSum;
     }
 

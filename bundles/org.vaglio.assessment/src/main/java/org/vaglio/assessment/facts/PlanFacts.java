@@ -29,8 +29,11 @@ import org.vaglio.model.riskmap.Table;
 /** A plan, recomputed exactly: what the rules look at. Built once for a check; not safe for several threads. */
 public final class PlanFacts {
 
+    private static final int OFTEN = 256;
+
     private final Plan plan;
     private final BooleanSupplier cancelled;
+    private int steps;
     private final List<PlanMember> members;
     private final Elements elements;
     private final Definitions definitions = new Definitions();
@@ -88,6 +91,15 @@ public final class PlanFacts {
         }
     }
 
+    /** The same elements; a rule that goes through all figures of a large plan need not ask itself. */
+    private <T> Stream<T> watched(Stream<T> elements) {
+        return elements.peek(e -> {
+            if (++steps % OFTEN == 0) {
+                stopIfCancelled();
+            }
+        });
+    }
+
     public Plan plan() {
         return plan;
     }
@@ -109,7 +121,7 @@ public final class PlanFacts {
 
     /** All scored indices of all sheets. */
     public Stream<IndexFacts> indices() {
-        return indices.stream();
+        return watched(indices.stream());
     }
 
     /** The scored indices of a name that print a value, where that is one that their known exact value can become. */
@@ -170,14 +182,24 @@ public final class PlanFacts {
     }
 
     /** All printed results of all sheets. */
-    public List<ResultFacts> results() {
+    public Stream<ResultFacts> results() {
+        return watched(resultList().stream());
+    }
+
+    /** How many results the sheets print. */
+    public int resultCount() {
+        return resultList().size();
+    }
+
+    private List<ResultFacts> resultList() {
         if (results == null) {
             results = sheets.stream().flatMap(PlanFacts::results).toList();
         }
         return results;
     }
 
-    private static Stream<ResultFacts> results(SheetFacts sheet) {
+    /** The printed results of one sheet. */
+    public static Stream<ResultFacts> results(SheetFacts sheet) {
         return sheet.methodFacts().stream().flatMap(m -> sheet.results().stream()
                 .flatMap(line -> Optional.ofNullable(line.getFormula()).or(m::formula)
                         .filter(f -> MethodFacts.isNumeric(f) && !f.getOperands().isEmpty())
@@ -202,7 +224,7 @@ public final class PlanFacts {
     /** How results are printed; empty when there are too few to tell. */
     public Optional<Convention> products() {
         if (products == null) {
-            products = Conventions.ofResults(declared(ConventionScope.PRODUCT), results().stream()
+            products = Conventions.ofResults(declared(ConventionScope.PRODUCT), results()
                     .filter(ResultFacts::isJudgeable).map(r -> new Conventions.Sample(r.line().getValue(),
                             r.exact().orElse(null), r.fromPrinted().orElse(null))).toList());
         }

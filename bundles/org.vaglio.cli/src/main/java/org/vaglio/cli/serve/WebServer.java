@@ -25,7 +25,9 @@ import org.vaglio.language.files.MapTexts;
 /** The server of the web editor, on this machine only. */
 final class WebServer implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger("org.eclipse.jetty");
+    // what clients do wrong is their business, and told to them
+    private static final Logger SERVER_LOG = Logger.getLogger("org.eclipse.jetty");
+    private static final Logger MESSAGE_LOG = Logger.getLogger("org.eclipse.lsp4j");
     /** A text of the largest map with every character escaped would be larger; nobody writes one. */
     private static final long MAX_MESSAGE = MapTexts.MAX_BYTES + (4L << 20);
     /** Each holds all maps of the folder: more are a mistake. */
@@ -42,7 +44,8 @@ final class WebServer implements AutoCloseable {
 
     /** A server that listens already, and answers once it is started. */
     WebServer(MapFolder folder, Path page, int port) throws IOException {
-        LOG.setLevel(Level.WARNING);
+        SERVER_LOG.setLevel(Level.WARNING);
+        MESSAGE_LOG.setLevel(Level.SEVERE);
         connector = connector(server);
         connector.setHost("127.0.0.1");
         connector.setPort(port);

@@ -24,12 +24,16 @@ import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.Figure;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
-/** Between the words of the text and the values of the model. */
+/** Between the words of the text and the values of the model. One for all: the words of the grammar are collected once. */
+@Singleton
 public class MappaValueConverters extends AbstractDeclarativeValueConverterService {
 
     private static final Pattern NAME =
             Pattern.compile("[a-zA-Z_\\u00C0-\\u024F](-?[a-zA-Z_0-9\\u00C0-\\u024F])*");
+
+    private static final int MAX_YEAR = 9999;
 
     private final MessageLanguage messages;
     private final Set<String> reserved;
@@ -80,7 +84,7 @@ public class MappaValueConverters extends AbstractDeclarativeValueConverterServi
 
     @ValueConverter(rule = "Intero")
     public IValueConverter<Integer> integer() {
-        return converter(this::wholeNumber, String::valueOf);
+        return converter(this::wholeNumber, this::unsigned);
     }
 
     @ValueConverter(rule = "Anno")
@@ -90,7 +94,7 @@ public class MappaValueConverters extends AbstractDeclarativeValueConverterServi
 
     @ValueConverter(rule = "Giorno")
     public IValueConverter<LocalDate> day() {
-        return converter(this::day, LocalDate::toString);
+        return converter(this::day, this::written);
     }
 
     private Figure figure(String text) {
@@ -108,6 +112,21 @@ public class MappaValueConverters extends AbstractDeclarativeValueConverterServi
         } catch (NumberFormatException e) {
             throw error("«" + text + "» non è un numero intero.", "\"" + text + "\" is no whole number.");
         }
+    }
+
+    private String unsigned(Integer number) {
+        if (number < 0) {
+            throw error("«" + number + "»: qui va un numero senza segno.", "\"" + number + "\": a number without sign goes here.");
+        }
+        return number.toString();
+    }
+
+    private String written(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > MAX_YEAR) {
+            throw error("L'anno " + day.getYear() + " non si può scrivere: ha quattro cifre.",
+                    "The year " + day.getYear() + " cannot be written: it has four digits.");
+        }
+        return day.toString();
     }
 
     private LocalDate day(String text) {

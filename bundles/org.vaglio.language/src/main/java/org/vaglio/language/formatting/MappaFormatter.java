@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.formatting;
 
-import java.util.Set;
-
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.AbstractFormatter2;
@@ -13,26 +10,17 @@ import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.preferences.TypedPreferenceKey;
 import org.eclipse.xtext.resource.XtextResource;
-import org.vaglio.model.riskmap.IndexScore;
 import org.vaglio.model.riskmap.NumberedList;
-import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.RiskMap;
-import org.vaglio.model.riskmap.RiskmapPackage.Literals;
-import org.vaglio.model.riskmap.Score;
-import org.vaglio.model.riskmap.SourceSpan;
 
 /** One rule for the whole language: what stands in a block has a line of its own, all else is one space apart. */
 public class MappaFormatter extends AbstractFormatter2 {
-
-    private static final String INDENTATION = "  ";
-    private static final Set<EClass> INLINE = Set.of(Literals.SOURCE_SPAN, Literals.TABLE_FIGURE);
-    private static final Set<String> NO_SPACE_BEFORE = Set.of(",", ":", ")");
 
     /** Also where the caller has no preferences, as the serializer: all maps are indented alike. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> T getPreference(TypedPreferenceKey<T> key) {
-        return key == FormatterPreferenceKeys.indentation ? (T) INDENTATION : super.getPreference(key);
+        return key == FormatterPreferenceKeys.indentation ? (T) Spacing.INDENTATION : super.getPreference(key);
     }
 
     @Override
@@ -68,7 +56,7 @@ public class MappaFormatter extends AbstractFormatter2 {
             }
         }
         for (EObject child : element.eContents()) {
-            if (isInline(child)) {
+            if (Spacing.isInline(child)) {
                 document.prepend(child, it -> it.oneSpace());
             } else if (!(element instanceof RiskMap) || child != element.eContents().get(0)) {
                 document.prepend(child, it -> it.setNewLines(1, 1, 2));
@@ -91,7 +79,8 @@ public class MappaFormatter extends AbstractFormatter2 {
 
     private static void formatToken(EObject element,
             ISemanticRegion token, boolean inBlock, IFormattableDocument document) {
-        if (isKeyword(token, NO_SPACE_BEFORE) || isTight(element, token)) {
+        ISemanticRegion previous = token.getPreviousSemanticRegion();
+        if (Spacing.isTight(element, previous == null ? "" : previous.getText(), token.getText())) {
             document.prepend(token, it -> it.noSpace());
         } else if (element instanceof NumberedList && inBlock) {
             document.prepend(token, it -> {
@@ -103,26 +92,7 @@ public class MappaFormatter extends AbstractFormatter2 {
         }
     }
 
-    /** Both sides of the dash of a period or range, and of the slash of a ratio, stay together; so does what a bracket opens. */
-    private static boolean isTight(EObject element, ISemanticRegion token) {
-        ISemanticRegion previous = token.getPreviousSemanticRegion();
-        return isDash(element, token) || previous != null && (isDash(element, previous) || isKeyword(previous, "("));
-    }
-
-    private static boolean isDash(EObject element, ISemanticRegion token) {
-        return isKeyword(token, "-") && (element instanceof Plan || element instanceof SourceSpan)
-                || isKeyword(token, "/") && element instanceof IndexScore;
-    }
-
-    private static boolean isInline(EObject child) {
-        return INLINE.contains(child.eClass()) || child instanceof Score score && score.getCriterion() == null;
-    }
-
     private static boolean isKeyword(ISemanticRegion token, String text) {
         return token.getGrammarElement() instanceof Keyword && token.getText().equals(text);
-    }
-
-    private static boolean isKeyword(ISemanticRegion token, Set<String> texts) {
-        return token.getGrammarElement() instanceof Keyword && texts.contains(token.getText());
     }
 }

@@ -26,6 +26,11 @@ public final class MethodLibrary {
         return FILES.keySet();
     }
 
+    /** Whether a file is one of the library, which nobody edits. */
+    public static boolean isFile(URI file) {
+        return FILES.keySet().stream().anyMatch(method -> file.equals(file(method)));
+    }
+
     /** The file of a method; null for a name that the library does not have. */
     public static URI file(String method) {
         String name = FILES.get(method);

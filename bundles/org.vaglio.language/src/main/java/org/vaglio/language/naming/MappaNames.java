@@ -91,9 +91,14 @@ public class MappaNames extends IQualifiedNameProvider.AbstractImpl {
         return null;
     }
 
-    /** The written name of the plan: resolving the reference here would need the names that are being computed. */
+    /** The written name until the reference is resolved: resolving it here would need the names that are being computed. */
     private static QualifiedName planName(PlanPart part) {
+        Object plan = part.eGet(RiskmapPackage.Literals.PLAN_PART__PLAN, false);
+        if (plan instanceof Plan resolved && !resolved.eIsProxy()) {
+            return resolved.getName() == null ? null : QualifiedName.create(resolved.getName());
+        }
         return NodeModelUtils.findNodesForFeature(part, RiskmapPackage.Literals.PLAN_PART__PLAN).stream()
-                .map(NodeModelUtils::getTokenText).map(QualifiedName::create).findFirst().orElse(null);
+                .map(NodeModelUtils::getTokenText).map(name -> name.startsWith("^") ? name.substring(1) : name)
+                .map(QualifiedName::create).findFirst().orElse(null);
     }
 }

@@ -34,7 +34,13 @@ public final class Vaglio {
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");
-            Process process = builder(folder, options, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(options);
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dguice_bytecode_gen_option=DISABLED", "-cp", classPath(),
+                    "org.vaglio.cli.Main"));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after a minute");
             return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
                     Files.readString(err, StandardCharsets.UTF_8));
@@ -46,14 +52,17 @@ public final class Vaglio {
         }
     }
 
-    /** A process that is not started yet. */
-    public static ProcessBuilder builder(Path folder, List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dguice_bytecode_gen_option=DISABLED", "-cp", classPath(),
-                "org.vaglio.cli.Main"));
+    /** Starts a command that goes on until it is told to stop; its error output is ours. */
+    public static Process start(Path folder, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** The command line that starts a command. */
+    public static List<String> command(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-cp", classPath(), "org.vaglio.cli.Main"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile());
+        return command;
     }
 
     private static String classPath() throws IOException {

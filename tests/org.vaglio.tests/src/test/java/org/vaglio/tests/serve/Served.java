@@ -45,7 +45,7 @@ final class Served implements AutoCloseable {
         Path errors = Files.createTempFile("err", ".txt");
         List<String> arguments = new ArrayList<>(List.of("serve", "--client", page.toString(), folder.toString()));
         arguments.addAll(List.of(options));
-        ProcessBuilder builder = Vaglio.builder(folder, List.of("-Xmx512m"), arguments.toArray(String[]::new))
+        ProcessBuilder builder = new ProcessBuilder(Vaglio.command(arguments.toArray(String[]::new))).directory(folder.toFile())
                 .redirectError(errors.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.assessment.rules.mapping;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
@@ -24,11 +26,10 @@ public final class LabelMerged extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        long alike = plan.sheets().stream().filter(s -> s.sheet().getLabel() != null
-                && isMerged(s.sheet().getLabel())).count();
-        boolean habit = alike > 1 && 3 * alike > plan.sheets().size();
-        return plan.sheets().stream().filter(s -> !habit && s.sheet().getLabel() != null
-                && isMerged(s.sheet().getLabel())
+        Set<SheetFacts> merged = plan.sheets().stream().filter(s -> s.sheet().getLabel() != null
+                && isMerged(s.sheet().getLabel())).collect(Collectors.toSet());
+        boolean habit = merged.size() > 1 && 3 * merged.size() > plan.sheets().size();
+        return plan.sheets().stream().filter(s -> !habit && merged.contains(s)
                 || s.sheet().getSubjects().size() > 1).map(this::report);
     }
 

@@ -60,10 +60,15 @@ public final class NameVariant extends Rule {
         return found.stream();
     }
 
+    /**
+     * The first of those known that is a variant.
+     *
+     * @param alike for each word of the name the elements whose names share all words but that one
+     */
     private static Optional<Known> first(List<List<Known>> alike, Known own) {
-        for (List<Known> known : alike) {
-            for (Known other : known) {
-                if (other.spelling().isVariantOf(own.spelling())) {
+        for (int word = 0; word < alike.size(); word++) {
+            for (Known other : alike.get(word)) {
+                if (other.spelling().isVariantOf(own.spelling(), word)) {
                     return Optional.of(other);
                 }
             }

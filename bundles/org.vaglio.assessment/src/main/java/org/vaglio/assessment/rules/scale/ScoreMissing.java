@@ -22,8 +22,8 @@ public final class ScoreMissing extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.indices().filter(i -> i.scores().stream().anyMatch(s -> !s.isMissing()))
-                .filter(i -> !i.missing().isEmpty()).map(this::report);
+        return plan.indices().filter(i -> !i.missing().isEmpty())
+                .filter(i -> i.scores().stream().anyMatch(s -> !s.isMissing())).map(this::report);
     }
 
     private Finding report(IndexFacts index) {

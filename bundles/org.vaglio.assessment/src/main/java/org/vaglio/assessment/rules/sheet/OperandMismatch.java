@@ -27,7 +27,7 @@ public final class OperandMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.results().stream().flatMap(this::check);
+        return plan.results().flatMap(this::check);
     }
 
     private Stream<Finding> check(ResultFacts result) {

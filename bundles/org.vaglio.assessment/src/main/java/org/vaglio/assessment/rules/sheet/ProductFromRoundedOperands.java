@@ -4,7 +4,6 @@ package org.vaglio.assessment.rules.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -37,7 +36,7 @@ public final class ProductFromRoundedOperands extends Rule {
     @Override
     public Stream<Finding> check(PlanFacts plan) {
         Optional<Convention> convention = plan.products().filter(Convention::inForce);
-        List<ResultFacts> off = plan.results().stream().filter(ProductFromRoundedOperands::isOff)
+        List<ResultFacts> off = plan.results().filter(ProductFromRoundedOperands::isOff)
                 .map(r -> new Off(r, r.distance())).sorted(Comparator.comparing(Off::distance).reversed())
                 .map(Off::result).toList();
         if (convention.filter(Convention::fromPrinted).isEmpty()) {
@@ -74,17 +73,16 @@ public final class ProductFromRoundedOperands extends Rule {
 
     private Finding reportAll(PlanFacts plan, List<ResultFacts> off) {
         ResultFacts worst = off.get(0);
-        String sheets = off.stream().map(r -> r.sheet().label()).sorted(Names.NUMBERED)
-                .collect(Collectors.joining(", "));
+        String sheets = String.join(", ", Names.numbered(off.stream().map(r -> r.sheet().label())));
         return finding(worst.line(), Literals.RESULT__VALUE).stated(worst.line().getValue())
                 .exact(worst.exact().orElseThrow())
                 .expected(Numbers.print(worst.exact().orElseThrow(),
                         RoundingMode.HALF_UP, worst.line().getValue().decimals()))
                 .says("il piano moltiplica i valori già arrotondati: " + off.size() + " risultati su "
-                        + plan.results().size() + " si scostano dall'esatto, al più di " + away(worst)
+                        + plan.resultCount() + " si scostano dall'esatto, al più di " + away(worst)
                         + " in questa scheda; schede " + sheets,
                         "the plan multiplies values that are already rounded: " + off.size() + " results of "
-                                + plan.results().size() + " are away from the exact ones, at most " + away(worst)
+                                + plan.resultCount() + " are away from the exact ones, at most " + away(worst)
                                 + " on this sheet; sheets " + sheets);
     }
 }

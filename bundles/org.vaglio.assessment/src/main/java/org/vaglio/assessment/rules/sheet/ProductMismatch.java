@@ -27,7 +27,7 @@ public final class ProductMismatch extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.results().stream().filter(r -> r.isJudgeable() && !r.isExplained()).map(r -> report(plan, r));
+        return plan.results().filter(r -> r.isJudgeable() && !r.isExplained()).map(r -> report(plan, r));
     }
 
     private Finding report(PlanFacts plan, ResultFacts result) {

@@ -27,7 +27,7 @@ public final class ProductMissing extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.results().stream().filter(r -> r.line().getOperands().size() > 1 && r.line().getValue() == null)
+        return plan.results().filter(r -> r.line().getOperands().size() > 1 && r.line().getValue() == null)
                 .map(r -> report(plan, r));
     }
 

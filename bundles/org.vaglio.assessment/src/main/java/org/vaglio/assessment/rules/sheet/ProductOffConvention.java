@@ -25,7 +25,7 @@ public final class ProductOffConvention extends Rule {
 
     @Override
     public Stream<Finding> check(PlanFacts plan) {
-        return plan.products().filter(Convention::inForce).stream().flatMap(convention -> plan.results().stream()
+        return plan.products().filter(Convention::inForce).stream().flatMap(convention -> plan.results()
                 .filter(r -> r.isJudgeable() && r.isExplained() && !ProductFromRoundedOperands.applies(r, convention))
                 .filter(r -> departs(r, convention) && (convention.declared() || !r.isFromHiddenOperands())).map(r -> report(convention, r)));
     }

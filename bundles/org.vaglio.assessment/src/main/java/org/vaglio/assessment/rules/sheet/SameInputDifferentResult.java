@@ -43,7 +43,7 @@ public final class SameInputDifferentResult extends Rule {
                         List.of(i.index().getName(), i.exact().get(), i.line().getValue().decimals()),
                                 k -> new ArrayList<>())
                         .add(new Printed(i.sheet(), i.line(), i.line().getValue(), i.exact().get(), i::shown)));
-        plan.results().stream().filter(r -> r.line().getValue() != null && r.exact().isPresent() && r.isExplained())
+        plan.results().filter(r -> r.line().getValue() != null && r.exact().isPresent() && r.isExplained())
                 .forEach(r -> groups.computeIfAbsent(key(r), k -> new ArrayList<>())
                         .add(new Printed(r.sheet(), r.line(), r.line().getValue(), r.exact().get(), r::shownExact)));
         return groups.values().stream().filter(SameInputDifferentResult::differ)

@@ -16,7 +16,7 @@ class Blocks {
 
     /** A line at the end of an element's block, which is opened when there is none; empty where it cannot have one. */
     Optional<TextEdit> append(MapFile file, EObject element, String line) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        ICompositeNode node = NodeModelUtils.getNode(element);
         if (node == null) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ class Blocks {
 
     /** A line at the beginning of an element's block; empty for an element without one. */
     Optional<TextEdit> prepend(MapFile file, EObject element, String line) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        ICompositeNode node = NodeModelUtils.getNode(element);
         ILeafNode open = node == null ? null : brace(node, "{", false);
         if (open == null) {
             return Optional.empty();

@@ -67,7 +67,7 @@ public class Derivation {
         }
         StringBuilder text = new StringBuilder("**").append(language.choose("rischio", "risk")).append("**: ");
         text.append(exact.map(e -> sheet.shownRisk()).orElse(unknown()));
-        ResultFacts result = result(sheet, plan);
+        ResultFacts result = result(sheet);
         if (result != null && result.fromPrinted().isPresent() && !result.fromPrinted().equals(exact)) {
             text.append(language.choose("; dai valori stampati ", "; from the printed values ")).append(result.shownFromPrinted());
         }
@@ -81,14 +81,14 @@ public class Derivation {
         if (convention == null) {
             return Optional.empty();
         }
-        ResultFacts result = result(sheet, plan);
+        ResultFacts result = result(sheet);
         Optional<BigFraction> from = convention.fromPrinted() && result != null ? result.fromPrinted() : sheet.risk();
         return from.map(convention::print);
     }
 
-    private static ResultFacts result(SheetFacts sheet, PlanFacts plan) {
+    private static ResultFacts result(SheetFacts sheet) {
         Result line = sheet.result().orElse(null);
-        return line == null ? null : plan.results().stream().filter(r -> r.line() == line).findFirst().orElse(null);
+        return line == null ? null : PlanFacts.results(sheet).filter(r -> r.line() == line).findFirst().orElse(null);
     }
 
     /** The band of a sheet's risk: its title or name; empty where there is none. */

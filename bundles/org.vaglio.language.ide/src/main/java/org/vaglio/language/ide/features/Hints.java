@@ -19,7 +19,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
-import org.vaglio.assessment.facts.ResultFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.assessment.facts.TableFacts;
 import org.vaglio.language.ide.workspace.MapFile;
@@ -47,7 +46,7 @@ public class Hints {
             PlanFacts facts = file.group().facts(plan);
             for (SheetFacts sheet : facts.sheets()) {
                 if (file.holds(sheet.sheet()) && isWithin(file, sheet.sheet(), from, to)) {
-                    add(file, sheet, facts, hints);
+                    add(file, sheet, hints);
                 }
             }
             facts.tables().stream().filter(t -> file.holds(t.table()) && isWithin(file, t.table(), from, to))
@@ -63,18 +62,15 @@ public class Hints {
         return node != null && file.lines().line(node.getOffset()) <= to && file.lines().line(node.getEndOffset()) >= from;
     }
 
-    private void add(MapFile file, SheetFacts sheet, PlanFacts plan, List<InlayHint> hints) {
+    private void add(MapFile file, SheetFacts sheet, List<InlayHint> hints) {
         for (IndexFacts index : sheet.indices()) {
             boolean claim = index.line().getValue() != null || index.line().getSum() != null;
             index.exact().filter(e -> !claim || index.line().getValue() == null || !e.equals(index.line().getValue().value()))
                     .ifPresent(e -> add(file, index.line(), Literals.INDEX_SCORE__VALUE, "= " + index.shown(), hints));
         }
-        for (ResultFacts result : plan.results()) {
-            if (result.sheet() == sheet) {
-                result.exact().filter(e -> result.line().getValue() == null || !e.equals(result.line().getValue().value()))
-                        .ifPresent(e -> add(file, result.line(), Literals.RESULT__VALUE, "= " + Numbers.both(e), hints));
-            }
-        }
+        PlanFacts.results(sheet).forEach(result -> result.exact()
+                .filter(e -> result.line().getValue() == null || !e.equals(result.line().getValue().value()))
+                .ifPresent(e -> add(file, result.line(), Literals.RESULT__VALUE, "= " + Numbers.both(e), hints)));
         derivation.band(sheet).ifPresent(band -> head(file, sheet, band, hints));
     }
 

@@ -82,7 +82,7 @@ public class References {
         boolean here = all.stream().allMatch(l -> l.getUri().equals(file.uri()));
         List<Range> ranges = all.stream().map(Location::getRange).filter(r -> text(file, r).equals(word)).toList();
         return here && ranges.size() == all.size() && ranges.size() > 1
-                ? new LinkedEditingRanges(ranges, "\\^?[\\p{L}_](-?[\\p{L}\\p{N}_])*") : null;
+                ? new LinkedEditingRanges(ranges, "\\^?[a-zA-Z_\\u00C0-\\u024F](-?[a-zA-Z_0-9\\u00C0-\\u024F])*") : null;
     }
 
     private static String text(MapFile file, Range range) {

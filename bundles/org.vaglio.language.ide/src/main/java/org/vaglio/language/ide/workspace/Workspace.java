@@ -112,6 +112,7 @@ public class Workspace {
         MapFile known = files.get(key);
         if (known != null && known.uri().equals(uri) && known.text().equals(text)) {
             known.version(version);
+            known.group().changed(); // what was found is told again, for the version that is shown
             return known;
         }
         MapFile file = new MapFile(uri, text);
