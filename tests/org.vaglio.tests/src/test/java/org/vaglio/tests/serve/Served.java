@@ -45,8 +45,9 @@ final class Served implements AutoCloseable {
         Path errors = Files.createTempFile("err", ".txt");
         List<String> arguments = new ArrayList<>(List.of("serve", "--client", page.toString(), folder.toString()));
         arguments.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(Vaglio.command(arguments.toArray(String[]::new))).directory(folder.toFile())
-                .redirectError(errors.toFile());
+        List<String> command = new ArrayList<>(Vaglio.command(arguments.toArray(String[]::new)));
+        command.add(1, "-Dguice_bytecode_gen_option=DISABLED"); // as the start script does, else newer Javas warn
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
