@@ -178,10 +178,9 @@ describe('the web editor', { skip }, () => {
     await page.keyboard.press('Tab');
     await until(() => page.evaluate(() => !document.activeElement.closest('.monaco-editor')), 'out of the editor');
     await page.keyboard.press('F6');
+    await page.locator('#keys:focus').waitFor();
     await page.keyboard.press('F6');
-    await page.keyboard.press('F6');
-    await page.locator('#maps button:focus').or(page.locator('#keys:focus')).first().waitFor();
-    await page.locator('#maps button').first().focus();
+    await page.locator('#maps button:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('#map-title').filter({ hasText: 'b.mappa' }).waitFor();
