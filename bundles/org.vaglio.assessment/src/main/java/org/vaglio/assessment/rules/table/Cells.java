@@ -29,7 +29,7 @@ final class Cells {
     /** The computation behind a cell. */
     static String shown(Cell cell) {
         if (cell.exact().isEmpty()) {
-            return String.valueOf(cell.onSheet());
+            return cell.onSheet() != null ? cell.onSheet().text() : Numbers.both(cell.unfinished().orElseThrow());
         }
         return cell.index() == null ? cell.sheet().shownRisk() : cell.index().shown();
     }
@@ -39,7 +39,8 @@ final class Cells {
      */
     static String expected(PlanFacts plan, TableFacts table, Cell cell) {
         Figure onSheet = cell.onSheet();
-        BigFraction value = cell.exact().orElseGet(() -> onSheet.value());
+        BigFraction value = cell.exact().or(() -> Optional.ofNullable(onSheet).map(Figure::value)).or(cell::unfinished)
+                .orElseThrow();
         if (onSheet != null && onSheet.decimals() == cell.stated().decimals() && Rounding.renders(value, onSheet)) {
             return onSheet.text();
         }

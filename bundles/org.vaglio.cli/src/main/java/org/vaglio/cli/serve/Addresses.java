@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.cli.serve;
+
+/** What is where. */
+final class Addresses {
+
+    static final String API = "/api/";
+    static final String FILES = "/api/files";
+    static final String FILE = "/api/file";
+    static final String SOCKET = "/lsp";
+
+    private Addresses() {
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.cli.serve;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.api.StatusCode;
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.vaglio.language.ide.server.VaglioServer;
+
+import com.google.gson.JsonParseException;
+
+/** One language server for one web socket: each text frame is a message. */
+public final class LanguageSocket implements Session.Listener.AutoDemanding {
+
+    private static final int TRY_AGAIN_LATER = 1013;
+
+    private final Semaphore places;
+    private VaglioServer server;
+    private RemoteEndpoint remote;
+    private MessageJsonHandler json;
+    private volatile Session session;
+
+    /**
+     * A web socket that is not open yet.
+     *
+     * @param places how many more may be open; each holds all maps of its folder
+     */
+    LanguageSocket(Semaphore places) {
+        this.places = places;
+    }
+
+    private static Map<String, JsonRpcMethod> methods() {
+        Map<String, JsonRpcMethod> methods = new LinkedHashMap<>();
+        methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+        methods.putAll(ServiceEndpoints.getSupportedMethods(VaglioServer.class));
+        return methods;
+    }
+
+    @Override
+    public void onWebSocketOpen(Session opened) {
+        session = opened;
+        if (!places.tryAcquire()) {
+            close(TRY_AGAIN_LATER, "too many pages are open");
+            return;
+        }
+        server = VaglioServer.create();
+        remote = new RemoteEndpoint(this::send, ServiceEndpoints.toEndpoint(server));
+        json = new MessageJsonHandler(methods());
+        json.setMethodProvider(remote);
+        server.connect(ServiceEndpoints.toServiceObject(remote, LanguageClient.class));
+        server.onExit(() -> close(StatusCode.NORMAL, "exit"));
+    }
+
+    @Override
+    public void onWebSocketText(String text) {
+        if (server == null) {
+            return; // refused, about to close
+        }
+        try {
+            Message message = json.parseMessage(text);
+            if (message == null) {
+                throw new JsonParseException("nothing");
+            }
+            remote.consume(message);
+        } catch (MessageIssueException e) {
+            remote.handle(e.getRpcMessage(), e.getIssues());
+        } catch (JsonParseException | JsonRpcException | IllegalStateException e) {
+            close(StatusCode.BAD_PAYLOAD, "not a message of JSON-RPC");
+        }
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
+        close(StatusCode.BAD_DATA, "messages are text");
+        callback.succeed();
+    }
+
+    /** Messages come from several threads; each goes out whole, and a slow reader slows them. */
+    private synchronized void send(Message message) {
+        Session open = session;
+        if (open == null || !open.isOpen()) {
+            return;
+        }
+        Callback.Completable sent = new Callback.Completable();
+        open.sendText(json.serialize(message), sent);
+        try {
+            sent.join();
+        } catch (CompletionException e) {
+            open.disconnect();
+        }
+    }
+
+    private void close(int code, String reason) {
+        Session open = session;
+        if (open != null && open.isOpen()) {
+            open.close(code, reason, Callback.NOOP);
+        }
+    }
+
+    @Override
+    public void onWebSocketClose(int code, String reason, Callback callback) {
+        if (server != null) {
+            server.exit();
+            places.release();
+        }
+        callback.succeed();
+    }
+}
