@@ -2,7 +2,9 @@
 package org.vaglio.language.edits;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -68,8 +70,9 @@ final class Splice {
         }
         int from = old.get(hunk.oldFrom() - 1).end();
         int to = old.get(hunk.oldTo()).offset();
-        List<TextChange> within = changes.stream().map(c -> new TextChange(c.offset() - from, c.length(), c.text())).toList();
-        if (TextChange.apply(source.text().substring(from, to), within).isBlank()) {
+        BitSet removed = new BitSet();
+        changes.forEach(c -> removed.set(c.offset(), c.end()));
+        if (IntStream.range(from, to).allMatch(at -> removed.get(at) || source.isBlankOrEnd(at))) {
             changes.clear();
             change(from, to, "");
         }
