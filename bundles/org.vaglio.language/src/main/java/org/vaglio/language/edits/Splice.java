@@ -83,13 +83,18 @@ final class Splice {
                 && added.stream().allMatch(t -> t.child() == null);
     }
 
+    /** One word for another; one that stands close to its neighbours for one that does not, or the reverse, takes or leaves blanks. */
     private void replace(String before, Token from, Token to) throws EditRefused {
-        if (!from.key().equals(to.key())) {
-            String word = layout.words(element, List.of(to), "", indentation, oneLine);
-            boolean loosened = Spacing.isTight(element, before, from.text()) && !Spacing.isTight(element, before, word);
-            String left = loosened && !source.isBlankOrEnd(from.offset() - 1) ? " " : "";
-            change(from.offset(), from.end(), left + word + (loosened && !source.isBlankOrEnd(from.end()) ? " " : ""));
+        if (from.key().equals(to.key())) {
+            return;
         }
+        String word = layout.words(element, List.of(to), "", indentation, oneLine);
+        boolean wasTight = Spacing.isTight(element, before, from.text());
+        boolean isTight = Spacing.isTight(element, before, word);
+        boolean loosened = wasTight && !isTight;
+        int left = isTight && !wasTight && !source.startsLine(from.offset()) ? source.skipBlanksBack(from.offset()) : from.offset();
+        String gap = loosened && !source.isBlankOrEnd(from.offset() - 1) ? " " : "";
+        change(left, from.end(), gap + word + (loosened && !source.isBlankOrEnd(from.end()) ? " " : ""));
     }
 
     private void change(int from, int to, String text) {
