@@ -2,7 +2,9 @@
 package org.vaglio.language.edits;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -68,8 +70,9 @@ final class Splice {
         }
         int from = old.get(hunk.oldFrom() - 1).end();
         int to = old.get(hunk.oldTo()).offset();
-        List<TextChange> within = changes.stream().map(c -> new TextChange(c.offset() - from, c.length(), c.text())).toList();
-        if (TextChange.apply(source.text().substring(from, to), within).isBlank()) {
+        BitSet removed = new BitSet();
+        changes.forEach(c -> removed.set(c.offset(), c.end()));
+        if (IntStream.range(from, to).allMatch(at -> removed.get(at) || source.isBlankOrEnd(at))) {
             changes.clear();
             change(from, to, "");
         }
@@ -80,13 +83,18 @@ final class Splice {
                 && added.stream().allMatch(t -> t.child() == null);
     }
 
+    /** One word for another; one that stands close to its neighbours for one that does not, or the reverse, takes or leaves blanks. */
     private void replace(String before, Token from, Token to) throws EditRefused {
-        if (!from.key().equals(to.key())) {
-            String word = layout.words(element, List.of(to), "", indentation, oneLine);
-            boolean loosened = Spacing.isTight(element, before, from.text()) && !Spacing.isTight(element, before, word);
-            String left = loosened && !source.isBlankOrEnd(from.offset() - 1) ? " " : "";
-            change(from.offset(), from.end(), left + word + (loosened && !source.isBlankOrEnd(from.end()) ? " " : ""));
+        if (from.key().equals(to.key())) {
+            return;
         }
+        String word = layout.words(element, List.of(to), "", indentation, oneLine);
+        boolean wasTight = Spacing.isTight(element, before, from.text());
+        boolean isTight = Spacing.isTight(element, before, word);
+        boolean loosened = wasTight && !isTight;
+        int left = isTight && !wasTight && !source.startsLine(from.offset()) ? source.skipBlanksBack(from.offset()) : from.offset();
+        String gap = loosened && !source.isBlankOrEnd(from.offset() - 1) ? " " : "";
+        change(left, from.end(), gap + word + (loosened && !source.isBlankOrEnd(from.end()) ? " " : ""));
     }
 
     private void change(int from, int to, String text) {

@@ -148,7 +148,7 @@ class EditsByHandTest {
     @Test
     void aCommentThatEndsALineKeepsItsEnd() throws EditRefused {
         String text = "piano T {\n  processo P // nota\n    area A\n    { fase F // coda\n    }\n  area A \"x\"\n  processo Q { fase G }\n}\n";
-        assertEquals("piano T {\n  processo P // nota\n    { // coda\n    }\n  area A \"x\"\n  processo Q { fase G fase F }\n}\n",
+        assertEquals("piano T {\n  processo P // nota\n     // coda\n  area A \"x\"\n  processo Q { fase G fase F }\n}\n",
                 Workspace.of(text).changeLawfully(w -> {
                     w.get(Process.class, "P").setArea(null);
                     w.get(Process.class, "Q").getMembers().add(w.get(Phase.class, "F"));

@@ -19,7 +19,7 @@ import org.vaglio.tests.Maps;
 /** Changes in a long file. Its {@code main} measures them: {@code LargeMapTest 10000}. */
 class LargeMapTest {
 
-    private static final int PROCESSES = 500;
+    private static final int PROCESSES = 200;
     private static final int ROUNDS = 4;
     private static final long MILLION = 1_000_000;
 

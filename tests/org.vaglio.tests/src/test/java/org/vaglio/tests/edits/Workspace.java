@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -41,10 +42,12 @@ final class Workspace {
 
     private final Map<String, String> texts;
     private final XtextResourceSet resources;
+    private final String said;
 
     Workspace(Map<String, String> texts) {
         this.texts = texts;
         this.resources = read(texts);
+        this.said = Dump.of(resources);
     }
 
     static Workspace of(String text) {
@@ -101,7 +104,6 @@ final class Workspace {
 
     /** The edits of a modification, and what the model said after it. */
     Outcome change(Consumer<Workspace> modification) throws EditRefused {
-        String before = Dump.of(resources);
         List<EObject> elements = elements();
         Set<Integer> deleted = new HashSet<>();
         String[] intended = new String[1];
@@ -113,7 +115,7 @@ final class Workspace {
                 elements.stream().filter(e -> e.eResource() == null).forEach(e -> deleted.add(elements.indexOf(e)));
             });
         } finally {
-            assertEquals(before, Dump.of(resources), "the model is what it was");
+            assertEquals(said, Dump.of(resources), "the model is what it was");
         }
         Map<String, List<TextChange>> changes = new LinkedHashMap<>();
         edits.forEach((file, list) -> changes.put(file.getURI().lastSegment(), list));
@@ -126,9 +128,9 @@ final class Workspace {
     Outcome changeLawfully(Consumer<Workspace> modification) throws EditRefused {
         Outcome outcome = change(modification);
         Workspace again = new Workspace(outcome.texts);
-        String shown = String.join("\n----\n", outcome.texts.values());
+        Supplier<String> shown = () -> String.join("\n----\n", outcome.texts.values());
         assertEquals(List.of(), again.errors(), shown);
-        assertEquals(outcome.intended, Dump.of(again.resources), shown);
+        assertEquals(outcome.intended, again.said, shown);
         outcome.changes.forEach((name, list) -> {
             List<TextChange> back = TextChange.inverse(texts.get(name), list);
             assertEquals(texts.get(name), TextChange.apply(outcome.texts.get(name), back));
