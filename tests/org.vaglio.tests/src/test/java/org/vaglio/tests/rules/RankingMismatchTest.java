@@ -64,4 +64,14 @@ class RankingMismatchTest {
                 graduatoria { posto "1" s1 }
                 """, "");
     }
+
+    @Test
+    void aRowIsComparedWithOperandsThatHaveNoResult() {
+        Finding finding = only("ranking-mismatch", """
+                scheda s1 "1" { rischio 2 x 3 }
+                graduatoria { posto "1" s1: 7 }
+                """);
+        assertEquals("6", finding.expected());
+        assertEquals("7 is not the risk of sheet 1: 6", finding.message().english());
+    }
 }
