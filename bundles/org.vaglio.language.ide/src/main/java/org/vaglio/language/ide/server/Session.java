@@ -46,6 +46,7 @@ import com.google.inject.Inject;
 public class Session {
 
     private static final int REST_SECONDS = 3;
+    private static final long SMALL = 48L << 20;
 
     private final ScheduledExecutorService model = worker("vaglio-model");
     private final ScheduledExecutorService checks = worker("vaglio-checks");
@@ -56,6 +57,7 @@ public class Session {
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
     private volatile ScheduledFuture<?> rest;
+    private long needed;
 
     @Inject
     private Workspace workspace;
@@ -257,9 +259,21 @@ public class Session {
         }
         rest = checks.schedule(() -> {
             if (edits.get() == 0) {
-                System.gc();
+                collect();
             }
         }, REST_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** While somebody types on, the same is done when twice as much memory is taken as is needed. */
+    private void keepSmall() {
+        if (Runtime.getRuntime().totalMemory() > 2 * needed + SMALL) {
+            collect();
+        }
+    }
+
+    private void collect() {
+        System.gc();
+        needed = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private void check(MapGroup group) {
@@ -287,6 +301,7 @@ public class Session {
             open.forEach(Runnable::run);
             return null;
         });
+        keepSmall();
     }
 
     private void publish(MapGroup group, Checked result) {
