@@ -46,7 +46,7 @@ import com.google.inject.Inject;
 public class Session {
 
     private static final int REST_SECONDS = 3;
-    private static final long SMALL = 48L << 20;
+    private static final long SMALL = 80L << 20;
 
     private final ScheduledExecutorService model = worker("vaglio-model");
     private final ScheduledExecutorService checks = worker("vaglio-checks");
