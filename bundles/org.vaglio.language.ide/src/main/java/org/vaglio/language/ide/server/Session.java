@@ -45,8 +45,9 @@ import com.google.inject.Inject;
  */
 public class Session {
 
-    private static final int REST_SECONDS = 3;
-    private static final long SMALL = 80L << 20;
+    private static final int PAUSE_MILLIS = 200;
+    private static final int REST_MILLIS = 3000;
+    private static final long SMALL = 48L << 20;
 
     private final ScheduledExecutorService model = worker("vaglio-model");
     private final ScheduledExecutorService checks = worker("vaglio-checks");
@@ -251,29 +252,42 @@ public class Session {
         answer.complete(counts);
     }
 
-    /** Gives memory back once nobody types: checks leave much behind, and the collector would not hurry. */
+    /**
+     * Gives memory back: checks leave much behind, and the collector would not hurry. Between two words when twice as much is
+     * taken as is needed, and whenever nobody types.
+     */
     private void restSoon() {
+        if (taken() > 4 * needed + 2 * SMALL) {
+            collect();
+        }
+        later(PAUSE_MILLIS, () -> {
+            if (taken() > 2 * needed + SMALL) {
+                collect();
+            }
+            later(REST_MILLIS, this::collect);
+        });
+    }
+
+    /** Does something on the thread of the checks, unless there is something else to do before. */
+    private void later(int millis, Runnable action) {
         ScheduledFuture<?> before = rest;
         if (before != null) {
             before.cancel(false);
         }
         rest = checks.schedule(() -> {
             if (edits.get() == 0) {
-                collect();
+                action.run();
             }
-        }, REST_SECONDS, TimeUnit.SECONDS);
+        }, millis, TimeUnit.MILLISECONDS);
     }
 
-    /** While somebody types on, the same is done when twice as much memory is taken as is needed. */
-    private void keepSmall() {
-        if (Runtime.getRuntime().totalMemory() > 2 * needed + SMALL) {
-            collect();
-        }
+    private static long taken() {
+        return Runtime.getRuntime().totalMemory();
     }
 
     private void collect() {
         System.gc();
-        needed = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        needed = taken() - Runtime.getRuntime().freeMemory();
     }
 
     private void check(MapGroup group) {
@@ -294,14 +308,13 @@ public class Session {
         } finally {
             reading.unlock();
         }
-        restSoon();
         submit(() -> {
             List<Runnable> open = List.copyOf(waiting);
             waiting.clear();
             open.forEach(Runnable::run);
             return null;
         });
-        keepSmall();
+        restSoon();
     }
 
     private void publish(MapGroup group, Checked result) {
