@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +54,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vaglio.tests.Home;
 
 import com.google.gson.JsonObject;
 
@@ -419,6 +422,17 @@ class FeaturesTest {
         act(editor.at(uri, "piano Prova", 0), "Number the processes from 1");
         assertTrue(editor.text(uri).contains("P2 \"2\""));
         assertFalse(editor.findings(uri).contains("unknown-name"));
+    }
+
+    @Test
+    void theConventionThatThePlanFollowsIsDeclared() throws IOException {
+        close();
+        uri = editor.open("dtl.mappa", Files.readString(Home.path("examples/dtl-2019.mappa")));
+        text = new TextDocumentIdentifier(uri);
+        act(editor.at(uri, "\npiano ", 3), "Declare the convention that the plan follows");
+        assertTrue(editor.text(uri).contains("{\n  convenzione {\n    medie troncate a 2 decimali\n"
+                + "    prodotto troncato a 2 decimali da operandi stampati\n  }\n"), editor.text(uri).substring(0, 2000));
+        assertFalse(editor.findings(uri).contains("syntax"));
     }
 
     private void act(Position position, String title) {
