@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.files;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -23,9 +22,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.parser.ParseException;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
+import org.vaglio.language.linking.MapResource;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.language.validation.Structure;
 
@@ -205,12 +203,8 @@ public class MapLoader {
     }
 
     private static Resource parse(XtextResourceSet resources, Path file, String text) {
-        XtextResource resource = (XtextResource) resources.createResource(uri(file));
-        try {
-            resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        MapResource resource = (MapResource) resources.createResource(uri(file));
+        resource.read(text);
         return resource;
     }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.formatting;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterRequest;
@@ -14,7 +12,8 @@ import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
+
+import org.vaglio.language.linking.MapResource;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -38,13 +37,8 @@ public class MapFormat {
         if (!text.contains("\r\n")) {
             return formatted(resource);
         }
-        XtextResource unix = (XtextResource) resourceSets.get().createResource(resource.getURI());
-        try {
-            unix.load(new LazyStringInputStream(text.replace("\r\n", "\n"), "UTF-8"),
-                    Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        MapResource unix = (MapResource) resourceSets.get().createResource(resource.getURI());
+        unix.read(text.replace("\r\n", "\n"));
         return formatted(unix).replace("\n", "\r\n");
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.linking;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -9,6 +12,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.Tuples;
 import org.vaglio.language.parsing.BlockParseResult;
 
@@ -24,6 +28,15 @@ public class MapResource extends LazyLinkingResource {
     private NameTable names;
     private BlockParseResult lastBlock;
     private boolean live;
+
+    /** Reads a text, which need not be in a file. */
+    public void read(String text) {
+        try {
+            load(new LazyStringInputStream(text, "UTF-8"), Map.of(OPTION_ENCODING, "UTF-8"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Leaves linking to {@link LiveLinks}; to be called before the resource is loaded. */
     void live() {

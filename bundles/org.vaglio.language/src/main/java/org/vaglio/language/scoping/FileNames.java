@@ -9,11 +9,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.scoping.IScope;
 import org.vaglio.language.linking.NameTable;
 
 /** The full names of one kind of element in a file and those that are read with it; the file's own come first. */
-final class FileNames implements IScope {
+final class FileNames implements OneMeaning {
 
     private final List<NameTable> tables;
     private final EClass kind;
@@ -34,12 +33,6 @@ final class FileNames implements IScope {
         return null;
     }
 
-    @Override
-    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-        IEObjectDescription found = getSingleElement(name);
-        return found == null ? List.of() : List.of(found);
-    }
-
     /** The element by its name; nothing where the name means another element. */
     @Override
     public IEObjectDescription getSingleElement(EObject object) {
@@ -51,12 +44,6 @@ final class FileNames implements IScope {
             }
         }
         return null;
-    }
-
-    @Override
-    public Iterable<IEObjectDescription> getElements(EObject object) {
-        IEObjectDescription found = getSingleElement(object);
-        return found == null ? List.of() : List.of(found);
     }
 
     @Override

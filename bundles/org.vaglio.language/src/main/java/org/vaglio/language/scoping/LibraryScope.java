@@ -17,7 +17,7 @@ import org.vaglio.model.riskmap.Method;
 import org.vaglio.model.riskmap.RiskMap;
 
 /** The methods of the files at hand, then those of the library, which are read when a map names them. */
-final class LibraryScope implements IScope {
+final class LibraryScope implements OneMeaning {
 
     private final IScope files;
     private final ResourceSet resources;
@@ -34,24 +34,12 @@ final class LibraryScope implements IScope {
     }
 
     @Override
-    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-        IEObjectDescription found = getSingleElement(name);
-        return found == null ? List.of() : List.of(found);
-    }
-
-    @Override
     public IEObjectDescription getSingleElement(EObject object) {
         IEObjectDescription own = files.getSingleElement(object);
         if (own != null || !(object instanceof Method method) || method.getName() == null) {
             return own;
         }
         return EObjectDescription.create(method.getName(), method);
-    }
-
-    @Override
-    public Iterable<IEObjectDescription> getElements(EObject object) {
-        IEObjectDescription found = getSingleElement(object);
-        return found == null ? List.of() : List.of(found);
     }
 
     @Override

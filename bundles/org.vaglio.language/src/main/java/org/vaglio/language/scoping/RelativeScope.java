@@ -11,7 +11,7 @@ import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
 /** The names of a plan as they are written within it: without the plan, and within a process without the process. */
-final class RelativeScope implements IScope {
+final class RelativeScope implements OneMeaning {
 
     private final IScope full;
     private final QualifiedName prefix;
@@ -42,22 +42,8 @@ final class RelativeScope implements IScope {
     }
 
     @Override
-    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-        IEObjectDescription found = getSingleElement(name);
-        return found == null ? List.of() : List.of(found);
-    }
-
-    @Override
     public IEObjectDescription getSingleElement(EObject object) {
-        for (IEObjectDescription found : getElements(object)) {
-            return found;
-        }
-        return null;
-    }
-
-    @Override
-    public Iterable<IEObjectDescription> getElements(EObject object) {
-        return relative(full.getElements(object));
+        return relative(full.getElements(object)).stream().findFirst().orElse(null);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -134,10 +133,6 @@ public class Actions {
     }
 
     private static boolean touches(Range a, Range b) {
-        return before(a.getStart(), b.getEnd()) && before(b.getStart(), a.getEnd());
-    }
-
-    private static boolean before(Position a, Position b) {
-        return a.getLine() < b.getLine() || a.getLine() == b.getLine() && a.getCharacter() <= b.getCharacter();
+        return Places.ORDER.compare(a.getStart(), b.getEnd()) <= 0 && Places.ORDER.compare(b.getStart(), a.getEnd()) <= 0;
     }
 }

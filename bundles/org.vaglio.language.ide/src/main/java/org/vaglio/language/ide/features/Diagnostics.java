@@ -2,11 +2,10 @@
 package org.vaglio.language.ide.features;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -15,14 +14,12 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.vaglio.assessment.Finding;
 import org.vaglio.assessment.Text;
-import org.vaglio.language.files.Place;
 import org.vaglio.language.ide.workspace.Checked;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.ide.workspace.MapGroup;
 import org.vaglio.language.ide.workspace.Problem;
 import org.vaglio.language.messages.MessageLanguage;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.inject.Inject;
 
@@ -44,13 +41,8 @@ public class Diagnostics {
         List<Diagnostic> all = new ArrayList<>();
         result.problems().getOrDefault(file, List.of()).forEach(p -> all.add(problem(file, p)));
         result.findings().getOrDefault(file, List.of()).forEach(f -> all.add(finding(file, f)));
-        all.sort((a, b) -> compare(a.getRange(), b.getRange()));
+        all.sort(Comparator.comparing(d -> d.getRange().getStart(), Places.ORDER));
         return all;
-    }
-
-    private static int compare(Range a, Range b) {
-        int lines = Integer.compare(a.getStart().getLine(), b.getStart().getLine());
-        return lines != 0 ? lines : Integer.compare(a.getStart().getCharacter(), b.getStart().getCharacter());
     }
 
     private static Diagnostic problem(MapFile file, Problem problem) {
@@ -99,7 +91,7 @@ public class Diagnostics {
             Range range = file == null ? null : places.head(file, e);
             return range == null ? Stream.empty() : Stream.of(new DiagnosticRelatedInformation(
                     new Location(file.uri(), range), said(Related.description(e))));
-        }).filter(Objects::nonNull).toList();
+        }).toList();
     }
 
     private static JsonObject data(Finding finding) {

@@ -4,7 +4,6 @@ package org.vaglio.language.ide.features;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.vaglio.language.formatting.MapFormat;
@@ -49,13 +48,8 @@ public class Format {
      * @throws Refused for a text that cannot be read
      */
     public List<TextEdit> typed(MapFile file, Range range) throws Refused {
-        return edits(file, range).stream().filter(e -> compare(e.getRange().getEnd(), range.getEnd()) < 0
+        return edits(file, range).stream().filter(e -> Places.ORDER.compare(e.getRange().getEnd(), range.getEnd()) < 0
                 && e.getNewText().indexOf('\n') == e.getNewText().lastIndexOf('\n')).toList();
-    }
-
-    private static int compare(Position a, Position b) {
-        int lines = Integer.compare(a.getLine(), b.getLine());
-        return lines != 0 ? lines : Integer.compare(a.getCharacter(), b.getCharacter());
     }
 
     /** Two texts that differ in blanks alone: one edit for each run of blanks that differs. */

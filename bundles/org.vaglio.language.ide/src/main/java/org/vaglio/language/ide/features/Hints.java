@@ -53,7 +53,7 @@ public class Hints {
                     .forEach(t -> add(file, t, hints));
         }
         hints.removeIf(h -> h.getPosition().getLine() < from || h.getPosition().getLine() > to);
-        hints.sort(Comparator.comparing((InlayHint h) -> h.getPosition().getLine()).thenComparing(h -> h.getPosition().getCharacter()));
+        hints.sort(Comparator.comparing(InlayHint::getPosition, Places.ORDER));
         return hints;
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.ide.features;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -16,6 +18,10 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** Where things stand in a text. */
 public class Places {
+
+    /** Positions from the beginning of a text to its end. */
+    public static final Comparator<Position> ORDER = Comparator.comparingInt(Position::getLine)
+            .thenComparingInt(Position::getCharacter);
 
     /** What a finding is about: its feature where that is written, else the first line of its element. */
     public Range of(MapFile file, Finding finding) {

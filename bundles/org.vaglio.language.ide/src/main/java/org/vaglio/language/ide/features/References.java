@@ -62,8 +62,7 @@ public class References {
             MapFile place = file.group().fileOf(mention.owner());
             found.add(new Location(place.uri(), place.range((INode) mention.word())));
         }
-        found.sort(Comparator.comparing(Location::getUri).thenComparing(l -> l.getRange().getStart().getLine())
-                .thenComparing(l -> l.getRange().getStart().getCharacter()));
+        found.sort(Comparator.comparing(Location::getUri).thenComparing(l -> l.getRange().getStart(), Places.ORDER));
         return found;
     }
 

@@ -85,11 +85,7 @@ public class Tokens {
     private static boolean isClaim(ILeafNode leaf) {
         Assignment assignment = assignment(leaf);
         return assignment != null && leaf.getSemanticElement() != null && CLAIMS.stream().anyMatch(c -> c.getName().equals(
-                assignment.getFeature()) && c.getEContainingClass().isInstance(semantic(leaf)));
-    }
-
-    private static Object semantic(INode leaf) {
-        return leaf.getSemanticElement();
+                assignment.getFeature()) && c.getEContainingClass().isInstance(leaf.getSemanticElement()));
     }
 
     private static int[] word(ILeafNode leaf) {

@@ -3,7 +3,6 @@ package org.vaglio.language.ide.server;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -27,7 +26,6 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.vaglio.language.ide.features.Commands;
-import org.vaglio.language.ide.features.Refused;
 import org.vaglio.language.ide.features.Reports;
 import org.vaglio.language.ide.features.Symbols;
 import org.vaglio.language.ide.workspace.MapFile;
@@ -113,9 +111,9 @@ class Folders implements WorkspaceService {
         List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
         return switch (params.getCommand()) {
             case Commands.RECOMPUTE -> session.recompute();
-            case Commands.REPORT -> session.answerChecked(text(arguments, 0), file -> refusable(() -> reports.of(file,
+            case Commands.REPORT -> session.answerChecked(text(arguments, 0), file -> session.attempt(() -> reports.of(file,
                     offset(file, arguments))));
-            case Commands.WHAT_IF -> session.answerChecked(text(arguments, 0), file -> refusable(() -> reports.whatIf(file,
+            case Commands.WHAT_IF -> session.answerChecked(text(arguments, 0), file -> session.attempt(() -> reports.whatIf(file,
                     offset(file, arguments), text(arguments, 2))));
             default -> CompletableFuture.failedFuture(session.error(session.language().choose("Comando sconosciuto: ",
                     "Unknown command: ") + params.getCommand()));
@@ -138,18 +136,6 @@ class Folders implements WorkspaceService {
         }
         Position position = arguments.get(1) instanceof Position p ? p : new Gson().fromJson(new Gson().toJson(arguments.get(1)), Position.class);
         return file.lines().offset(position);
-    }
-
-    private Object refusable(Callable<Object> attempt) {
-        try {
-            return attempt.call();
-        } catch (Refused e) {
-            throw session.error(e.getMessage());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.vaglio.language.ide.server;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -29,6 +27,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.vaglio.language.ide.features.Diagnostics;
+import org.vaglio.language.ide.features.Refused;
 import org.vaglio.language.ide.workspace.Check;
 import org.vaglio.language.ide.workspace.Checked;
 import org.vaglio.language.ide.workspace.MapFile;
@@ -53,7 +52,6 @@ public class Session {
     private final ScheduledExecutorService checks = worker("vaglio-checks");
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicInteger edits = new AtomicInteger();
-    private final Set<MapGroup> unchecked = new LinkedHashSet<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
@@ -142,8 +140,7 @@ public class Session {
         }
         try {
             MapGroup group = known(uri).group();
-            Checked last = group.checked();
-            if (last != null && last.revision() == group.revision()) {
+            if (group.isChecked()) {
                 answer.complete(question.apply(known(uri)));
             } else {
                 waiting.add(() -> answerChecked(uri, question, answer));
@@ -186,6 +183,21 @@ public class Session {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
     }
 
+    /** Something that may be refused. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        T run() throws Refused;
+    }
+
+    /** Does it, or answers with the reason why not. */
+    <T> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (Refused e) {
+            throw error(e.getMessage());
+        }
+    }
+
     private MapFile known(String uri) {
         MapFile file = workspace.file(uri);
         if (file == null) {
@@ -205,20 +217,12 @@ public class Session {
     // ---------------------------------------------------------------- checks
 
     private void checkSoon() {
-        Set<MapGroup> now = workspace.groups();
-        unchecked.clear();
-        now.stream().filter(g -> g.checked() == null || g.checked().revision() != g.revision()).forEach(unchecked::add);
         clearGone();
-        if (edits.get() == 0 && !unchecked.isEmpty()) {
-            List<MapGroup> groups = openFirst();
-            checks.execute(() -> groups.forEach(this::check));
+        List<MapGroup> openFirst = workspace.groups().stream().filter(g -> !g.isChecked())
+                .sorted((a, b) -> Boolean.compare(hasOpen(b), hasOpen(a))).toList();
+        if (edits.get() == 0 && !openFirst.isEmpty()) {
+            checks.execute(() -> openFirst.forEach(this::check));
         }
-    }
-
-    private List<MapGroup> openFirst() {
-        List<MapGroup> groups = new ArrayList<>(unchecked);
-        groups.sort((a, b) -> Boolean.compare(hasOpen(b), hasOpen(a)));
-        return groups;
     }
 
     private static boolean hasOpen(MapGroup group) {
@@ -230,8 +234,7 @@ public class Session {
         CompletableFuture<Object> answer = new CompletableFuture<>();
         edit(() -> workspace.groups().forEach(g -> g.checked(null)));
         submit(() -> {
-            waiting.add(() -> count(answer));
-            checkSoon();
+            count(answer);
             return null;
         });
         return answer;
@@ -296,7 +299,7 @@ public class Session {
         }
         reading.lock();
         try {
-            if (edits.get() == 0 && (group.checked() == null || group.checked().revision() != group.revision())) {
+            if (edits.get() == 0 && !group.isChecked()) {
                 Checked result = check.run(group, () -> edits.get() > 0);
                 group.checked(result);
                 publish(group, result);

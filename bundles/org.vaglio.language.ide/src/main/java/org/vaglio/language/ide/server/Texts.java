@@ -300,7 +300,7 @@ class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return at(params, (file, offset) -> done(() -> {
+        return at(params, (file, offset) -> session.attempt(() -> {
             Map<String, List<TextEdit>> edits = rename.rename(file, offset, params.getNewName());
             return documentChanges ? versioned(edits) : new WorkspaceEdit(edits);
         }));
@@ -315,12 +315,12 @@ class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-        return session.answer(params.getTextDocument().getUri(), file -> done(() -> format.edits(file, null)));
+        return session.answer(params.getTextDocument().getUri(), file -> session.attempt(() -> format.edits(file, null)));
     }
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
-        return session.answer(params.getTextDocument().getUri(), file -> done(() -> format.edits(file, params.getRange())));
+        return session.answer(params.getTextDocument().getUri(), file -> session.attempt(() -> format.edits(file, params.getRange())));
     }
 
     @Override
@@ -334,20 +334,6 @@ class Texts implements TextDocumentService {
                 return List.of(); // while one types, a text often cannot be read
             }
         });
-    }
-
-    private <T> T done(Attempt<T> attempt) {
-        try {
-            return attempt.run();
-        } catch (Refused e) {
-            throw session.error(e.getMessage());
-        }
-    }
-
-    /** Something that may be refused. */
-    @FunctionalInterface
-    private interface Attempt<T> {
-        T run() throws Refused;
     }
 
     @Override

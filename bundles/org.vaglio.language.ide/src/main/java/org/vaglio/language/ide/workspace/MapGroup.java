@@ -65,6 +65,12 @@ public final class MapGroup {
         return checked;
     }
 
+    /** Whether the last check is of the texts as they are. */
+    public boolean isChecked() {
+        Checked last = checked;
+        return last != null && last.revision() == revision;
+    }
+
     /** Keeps the result of a check. */
     public void checked(Checked result) {
         checked = result;
@@ -83,9 +89,8 @@ public final class MapGroup {
 
     /** A plan recomputed, as its texts are now. */
     public PlanFacts facts(Plan plan) {
-        Checked last = checked;
-        if (last != null && last.revision() == revision && last.facts().containsKey(plan)) {
-            return last.facts().get(plan);
+        if (isChecked() && checked.facts().containsKey(plan)) {
+            return checked.facts().get(plan);
         }
         return facts.computeIfAbsent(plan, PlanFacts::new);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.ide.workspace;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
 import org.vaglio.language.files.Imports;
 import org.vaglio.language.files.MapTexts;
 import org.vaglio.language.linking.LiveLinks;
@@ -293,19 +291,11 @@ public class Workspace {
                     "The text is too long: split the plan into several files.") : null);
         }
         try {
-            load(resource, file.unreadable() == null ? file.text() : "");
+            resource.read(file.unreadable() == null ? file.text() : "");
         } catch (RuntimeException e) {
             file.unreadable(language.choose("Il testo è annidato troppo in profondità.",
                     "The text is nested too deeply."));
-            load(resource, "");
-        }
-    }
-
-    private static void load(MapResource resource, String text) {
-        try {
-            resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(MapResource.OPTION_ENCODING, "UTF-8"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            resource.read("");
         }
     }
 
