@@ -2,6 +2,7 @@
 package org.vaglio.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -47,10 +49,37 @@ public final class Audit {
      */
     public static Audit of(Plan plan, BooleanSupplier cancelled) {
         PlanFacts facts = new PlanFacts(plan, cancelled);
+        Map<String, SeverityLevel> severities = severities(facts);
+        List<Finding> findings = findings(facts, Catalogue.rules(), severities);
+        return new Audit(facts, withAcceptances(facts, facts.all(Acceptance.class), findings, severities.get(UNUSED.id())));
+    }
+
+    /**
+     * What the rules about single sheets find in some elements as they are now, by the conventions that the plan had when it was
+     * audited; acceptances are those of the
+     * plan then, and those within the elements now.
+     *
+     * @param elements  elements of the plan, with all that they contain; none within another
+     * @param cancelled asked again and again
+     * @throws CancellationException soon after it says so
+     */
+    public List<Finding> again(Collection<? extends EObject> elements, BooleanSupplier cancelled) {
+        List<Rule> rules = Catalogue.rules().stream().filter(SheetRule.class::isInstance).toList();
+        PlanFacts part = facts.of(elements, cancelled);
+        List<Acceptance> acceptances = Stream.concat(part.all(Acceptance.class).stream(), facts.all(Acceptance.class).stream()
+                .filter(a -> a.eResource() != null)).distinct().toList();
+        return withAcceptances(part, acceptances, findings(part, rules, severities(facts)), SeverityLevel.OFF);
+    }
+
+    private static Map<String, SeverityLevel> severities(PlanFacts facts) {
         Map<String, SeverityLevel> severities = new HashMap<>();
         facts.members(SeverityOverride.class).forEach(o -> severities.put(o.getRule(), o.getSeverity()));
+        return severities;
+    }
+
+    private static List<Finding> findings(PlanFacts facts, List<Rule> rules, Map<String, SeverityLevel> severities) {
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : Catalogue.rules()) {
+        for (Rule rule : rules) {
             facts.stopIfCancelled();
             if (severities.get(rule.id()) != SeverityLevel.OFF) {
                 rule.check(facts).map(f -> withSeverity(f, severities.get(rule.id()))).distinct().forEach(f -> {
@@ -59,7 +88,7 @@ public final class Audit {
                 });
             }
         }
-        return new Audit(facts, withAcceptances(facts, findings, severities.get(UNUSED.id())));
+        return findings;
     }
 
     private static Finding withSeverity(Finding finding, SeverityLevel level) {
@@ -70,8 +99,8 @@ public final class Audit {
         });
     }
 
-    private static List<Finding> withAcceptances(PlanFacts facts, List<Finding> findings, SeverityLevel ofUnused) {
-        List<Acceptance> acceptances = facts.all(Acceptance.class);
+    private static List<Finding> withAcceptances(PlanFacts facts, List<Acceptance> acceptances, List<Finding> findings,
+            SeverityLevel ofUnused) {
         if (acceptances.isEmpty()) {
             return List.copyOf(findings);
         }

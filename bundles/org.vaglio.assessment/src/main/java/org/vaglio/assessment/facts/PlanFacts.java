@@ -2,6 +2,7 @@
 package org.vaglio.assessment.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.eclipse.emf.ecore.EObject;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.Calculation;
@@ -32,6 +34,7 @@ public final class PlanFacts {
     private static final int OFTEN = 256;
 
     private final Plan plan;
+    private final PlanFacts whole;
     private final BooleanSupplier cancelled;
     private int steps;
     private final List<PlanMember> members;
@@ -61,11 +64,34 @@ public final class PlanFacts {
      * @throws CancellationException once it says so
      */
     public PlanFacts(Plan plan, BooleanSupplier cancelled) {
+        this(plan, plan.getAllMembers(), cancelled);
+    }
+
+    private PlanFacts(Plan plan, List<PlanMember> members, BooleanSupplier cancelled) {
+        this(plan, null, members, members, cancelled);
+    }
+
+    private PlanFacts(Plan plan, PlanFacts whole, List<PlanMember> members, Collection<? extends EObject> elements,
+            BooleanSupplier cancelled) {
         this.plan = plan;
+        this.whole = whole;
         this.cancelled = cancelled;
-        this.members = plan.getAllMembers();
-        this.elements = new Elements(members, this::stopIfCancelled);
+        this.members = members;
+        this.elements = new Elements(elements, this::stopIfCancelled);
         all(ScoringSheet.class).forEach(this::add);
+    }
+
+    /**
+     * The facts of some elements alone, as they are now, with the conventions that the plan had when these facts were computed.
+     *
+     * @param elements  elements of this plan, with all that they contain; none within another
+     * @param cancelled asked again and again while facts are computed
+     */
+    public PlanFacts of(Collection<? extends EObject> elements, BooleanSupplier cancelled) {
+        PlanFacts part = new PlanFacts(plan, this, members, elements, cancelled);
+        part.means = means();
+        part.products = products();
+        return part;
     }
 
     private void add(ScoringSheet sheet) {
@@ -131,7 +157,9 @@ public final class PlanFacts {
                     .collect(Collectors.groupingBy(i -> new PrintedValue(i.index().getName(),
                             i.line().getValue().value())));
         }
-        return byPrintedValue.getOrDefault(new PrintedValue(name, value), List.of());
+        List<IndexFacts> own = byPrintedValue.getOrDefault(new PrintedValue(name, value), List.of());
+        return whole == null ? own : Stream.concat(own.stream(), whole.indicesPrinting(name, value).stream()
+                .filter(i -> isElsewhere(i.sheet()))).toList();
     }
 
     /** The sheets that print a level of risk. */
@@ -140,7 +168,14 @@ public final class PlanFacts {
             byStatedRisk = sheets.stream().filter(s -> s.statedRisk().isPresent())
                     .collect(Collectors.groupingBy(s -> s.statedRisk().get().value()));
         }
-        return byStatedRisk.getOrDefault(risk, List.of());
+        List<SheetFacts> own = byStatedRisk.getOrDefault(risk, List.of());
+        return whole == null ? own : Stream.concat(own.stream(), whole.sheetsStating(risk).stream()
+                .filter(this::isElsewhere)).toList();
+    }
+
+    /** Whether a sheet of the whole plan is still there, and none of this part. */
+    private boolean isElsewhere(SheetFacts sheet) {
+        return sheet.sheet().eResource() != null && !bySheet.containsKey(sheet.sheet());
     }
 
     /** What follows from a method. */

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -83,8 +84,9 @@ public final class LiveLinks {
      * @param offset   where the change begins
      * @param length   how many characters it replaces
      * @param text     what takes their place
+     * @return the element that was read anew, with all that it contains; empty when the whole text was
      */
-    public void update(MapResource resource, int offset, int length, String text) {
+    public Optional<EObject> update(MapResource resource, int offset, int length, String text) {
         List<EObject> before = List.copyOf(resource.getContents());
         resource.update(offset, length, text);
         BlockParseResult block = resource.lastBlock();
@@ -94,6 +96,7 @@ public final class LiveLinks {
             replace(resource, List.of(block.removed()), List.of(block.added()));
         }
         show(resource);
+        return Optional.ofNullable(block).map(BlockParseResult::added);
     }
 
     private void replace(MapResource resource, Collection<EObject> removed, Collection<EObject> added) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.facts.BandFacts;
 import org.vaglio.assessment.facts.MethodFacts;
@@ -17,7 +17,7 @@ import org.vaglio.model.riskmap.Band;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** Rounding must not move a sheet into another band. */
-public final class BandChangedByRounding extends Rule {
+public final class BandChangedByRounding extends SheetRule {
 
     public BandChangedByRounding() {
         super("band-changed-by-rounding",

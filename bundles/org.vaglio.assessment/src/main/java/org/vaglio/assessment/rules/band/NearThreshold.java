@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.BandFacts;
@@ -25,7 +25,7 @@ import org.vaglio.model.riskmap.Step;
 import org.vaglio.model.riskmap.Threshold;
 
 /** The next higher or lower value of one index would change the class or pass the threshold. */
-public final class NearThreshold extends Rule {
+public final class NearThreshold extends SheetRule {
 
     public NearThreshold() {
         super("near-threshold", Severity.INFO, "Una scheda a un passo dalla soglia o dall'estremo di una fascia.",

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.BandFacts;
@@ -19,7 +19,7 @@ import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.Band;
 
 /** The exact risk of a sheet must have a band. */
-public final class ValueInNoBand extends Rule {
+public final class ValueInNoBand extends SheetRule {
 
     public ValueInNoBand() {
         super("value-in-no-band", Severity.ERROR, "Il valore esatto di una scheda cade fra due fasce.",

@@ -53,11 +53,10 @@ public final class HighRiskWithoutMeasure extends Rule {
                 .filter(s -> s.risk().isPresent() && (s.risk().equals(highest) || isInTopBand(s)))
                 .filter(s -> !treated.holds(s))
                 .map(s -> report(s, s.risk().equals(highest)));
-        boolean linked = plan.sheets().stream().anyMatch(treated::holds);
-        Stream<Finding> judged = !linked ? Stream.empty() : plan.sheets().stream()
-                .filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
-                .filter(s -> !treated.holds(s)).map(this::report);
-        return Stream.concat(computed, judged);
+        List<SheetFacts> judged = plan.sheets().stream().filter(s -> s.risk().isEmpty() && isJudgedHighest(s))
+                .filter(s -> !treated.holds(s)).toList();
+        boolean linked = !judged.isEmpty() && plan.sheets().stream().anyMatch(treated::holds);
+        return Stream.concat(computed, linked ? judged.stream().map(this::report) : Stream.empty());
     }
 
     /** The band that holds the greatest values, and any at or above the threshold. */

@@ -4,8 +4,8 @@ package org.vaglio.assessment.rules.scale;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Judgement;
@@ -13,7 +13,7 @@ import org.vaglio.model.riskmap.Level;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A level that is computed (the most frequent, the highest, a matrix) must be the one printed. */
-public final class LevelMismatch extends Rule {
+public final class LevelMismatch extends SheetRule {
 
     public LevelMismatch() {
         super("level-mismatch", Severity.ERROR,

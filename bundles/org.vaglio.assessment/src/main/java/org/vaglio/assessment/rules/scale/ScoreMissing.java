@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** An index that is scored at all needs a score for each criterion. */
-public final class ScoreMissing extends Rule {
+public final class ScoreMissing extends SheetRule {
 
     public ScoreMissing() {
         super("score-missing", Severity.WARNING, "Un criterio del metodo non ha punteggio mentre altri lo hanno.",

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.causes.Names;
@@ -25,7 +25,7 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.Score;
 
 /** A score must be one that the answers of its criterion offer; a sheet that prints its own scale is held to that. */
-public final class ScoreOffScale extends Rule {
+public final class ScoreOffScale extends SheetRule {
 
     public ScoreOffScale() {
         super("score-off-scale", Severity.ERROR, "Un punteggio che la scala del criterio non offre.",

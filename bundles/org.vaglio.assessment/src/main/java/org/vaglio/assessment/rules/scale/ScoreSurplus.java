@@ -4,15 +4,15 @@ package org.vaglio.assessment.rules.scale;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.causes.Names;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.riskmap.Score;
 
 /** Each criterion has one score. */
-public final class ScoreSurplus extends Rule {
+public final class ScoreSurplus extends SheetRule {
 
     public ScoreSurplus() {
         super("score-surplus", Severity.ERROR, "Un indice ha più punteggi che criteri, o due per lo stesso criterio.",

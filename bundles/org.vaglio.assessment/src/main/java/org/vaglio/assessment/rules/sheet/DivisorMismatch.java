@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A mean divides by the number of its criteria. */
-public final class DivisorMismatch extends Rule {
+public final class DivisorMismatch extends SheetRule {
 
     public DivisorMismatch() {
         super("divisor-mismatch", Severity.ERROR, "Il divisore stampato non è il numero dei criteri.",

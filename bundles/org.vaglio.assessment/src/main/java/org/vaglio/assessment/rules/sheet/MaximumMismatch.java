@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.MethodFacts;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -17,7 +17,7 @@ import org.vaglio.model.riskmap.Result;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** The maximum beside a result (4,07 / 25) must be the greatest that the method can reach. */
-public final class MaximumMismatch extends Rule {
+public final class MaximumMismatch extends SheetRule {
 
     public MaximumMismatch() {
         super("maximum-mismatch", Severity.WARNING, "Il massimo stampato accanto al risultato non è quello del metodo.",

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.Convention;
@@ -19,7 +19,7 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.RoundingMode;
 
 /** A printed value of an index must be what its exact value becomes in some rounding. */
-public final class MeanMismatch extends Rule {
+public final class MeanMismatch extends SheetRule {
 
     public MeanMismatch() {
         super("mean-mismatch", Severity.ERROR,

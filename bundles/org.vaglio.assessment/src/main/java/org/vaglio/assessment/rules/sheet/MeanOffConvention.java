@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -15,7 +15,7 @@ import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A printed value of an index must be rounded as the others of the plan. */
-public final class MeanOffConvention extends Rule {
+public final class MeanOffConvention extends SheetRule {
 
     public MeanOffConvention() {
         super("mean-off-convention", Severity.WARNING,

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.facts.Operand;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -17,7 +17,7 @@ import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** An operand of a product must be the value that the sheet prints for its index. */
-public final class OperandMismatch extends Rule {
+public final class OperandMismatch extends SheetRule {
 
     public OperandMismatch() {
         super("operand-mismatch", Severity.ERROR,

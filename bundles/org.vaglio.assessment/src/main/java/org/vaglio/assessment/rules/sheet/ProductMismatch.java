@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.causes.Causes;
 import org.vaglio.assessment.facts.Convention;
@@ -17,7 +17,7 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.RoundingMode;
 
 /** A printed result must follow from its operands, as printed or exact. */
-public final class ProductMismatch extends Rule {
+public final class ProductMismatch extends SheetRule {
 
     public ProductMismatch() {
         super("product-mismatch", Severity.ERROR,

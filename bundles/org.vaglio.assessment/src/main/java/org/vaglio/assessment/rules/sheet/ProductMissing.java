@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.PlanFacts;
@@ -18,7 +18,7 @@ import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.RoundingMode;
 
 /** A product whose operands are printed needs its result. */
-public final class ProductMissing extends Rule {
+public final class ProductMissing extends SheetRule {
 
     public ProductMissing() {
         super("product-missing", Severity.ERROR, "Sono stampati gli operandi ma non il risultato.",

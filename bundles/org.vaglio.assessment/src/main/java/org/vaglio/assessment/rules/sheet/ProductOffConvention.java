@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.facts.Convention;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.ResultFacts;
@@ -15,7 +15,7 @@ import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A printed result must be rounded as the others of the plan. */
-public final class ProductOffConvention extends Rule {
+public final class ProductOffConvention extends SheetRule {
 
     public ProductOffConvention() {
         super("product-off-convention", Severity.WARNING,

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.causes.Causes;
@@ -19,7 +19,7 @@ import org.vaglio.model.riskmap.Aggregation;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A printed sum without scores must be one that admissible scores can give. */
-public final class SumInfeasible extends Rule {
+public final class SumInfeasible extends SheetRule {
 
     public SumInfeasible() {
         super("sum-infeasible", Severity.ERROR, "Nessuna combinazione di punteggi ammessi dà la somma stampata.",

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.Finding;
-import org.vaglio.assessment.Rule;
 import org.vaglio.assessment.Severity;
+import org.vaglio.assessment.SheetRule;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.arithmetic.Rounding;
 import org.vaglio.assessment.causes.Causes;
@@ -16,7 +16,7 @@ import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 
 /** A printed sum must be the sum of the scores beside it. */
-public final class SumMismatch extends Rule {
+public final class SumMismatch extends SheetRule {
 
     public SumMismatch() {
         super("sum-mismatch", Severity.ERROR, "La somma stampata non è la somma dei punteggi.",

@@ -32,6 +32,7 @@ import org.vaglio.language.ide.workspace.Check;
 import org.vaglio.language.ide.workspace.Checked;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.ide.workspace.MapGroup;
+import org.vaglio.language.ide.workspace.Recheck;
 import org.vaglio.language.ide.workspace.Workspace;
 import org.vaglio.language.messages.MessageLanguage;
 
@@ -62,6 +63,8 @@ public class Session {
     private Workspace workspace;
     @Inject
     private Check check;
+    @Inject
+    private Recheck recheck;
     @Inject
     private Diagnostics diagnostics;
     @Inject
@@ -300,9 +303,10 @@ public class Session {
         reading.lock();
         try {
             if (edits.get() == 0 && !group.isChecked()) {
+                recheck.run(group, () -> edits.get() > 0).ifPresent(this::publish);
                 Checked result = check.run(group, () -> edits.get() > 0);
                 group.checked(result);
-                publish(group, result);
+                publish(result);
             }
         } catch (CancellationException e) {
             return; // the edit that stopped it asks again
@@ -320,8 +324,8 @@ public class Session {
         restSoon();
     }
 
-    private void publish(MapGroup group, Checked result) {
-        for (MapFile file : group.files()) {
+    private void publish(Checked result) {
+        for (MapFile file : result.problems().keySet()) {
             List<Diagnostic> found = diagnostics.of(file, result);
             synchronized (published) {
                 List<Diagnostic> before = published.put(file.uri(), found);

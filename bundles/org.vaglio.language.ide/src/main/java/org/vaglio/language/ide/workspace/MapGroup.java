@@ -3,8 +3,10 @@ package org.vaglio.language.ide.workspace;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -22,6 +24,8 @@ public final class MapGroup {
     private final Map<Resource, MapFile> byResource = new IdentityHashMap<>();
     private volatile long revision;
     private volatile Checked checked;
+    private final Set<EObject> changed = new LinkedHashSet<>();
+    private boolean everythingChanged = true;
     private Map<Plan, PlanFacts> facts = new IdentityHashMap<>();
 
     MapGroup(ResourceSet resources, LiveLinks links, List<MapFile> files) {
@@ -55,9 +59,26 @@ public final class MapGroup {
         return revision;
     }
 
+    /** Anything may have changed. */
     void changed() {
+        everythingChanged = true;
+        revised();
+    }
+
+    /** One element was read anew, with all that it contains. */
+    void changed(EObject element) {
+        changed.add(element);
+        revised();
+    }
+
+    private void revised() {
         revision++;
         facts = new IdentityHashMap<>();
+    }
+
+    /** What was read anew since the last check; empty when that is not known, or anything may have changed. */
+    List<EObject> changedElements() {
+        return everythingChanged ? List.of() : List.copyOf(changed);
     }
 
     /** What the last check found; null before the first one. It may be of an older revision. */
@@ -71,9 +92,11 @@ public final class MapGroup {
         return last != null && last.revision() == revision;
     }
 
-    /** Keeps the result of a check. */
+    /** Keeps the result of a check of the texts as they are; null to have all of them checked anew. */
     public void checked(Checked result) {
         checked = result;
+        everythingChanged = result == null;
+        changed.clear();
     }
 
     /** Plans of all files, in their order. */
@@ -89,8 +112,8 @@ public final class MapGroup {
 
     /** A plan recomputed, as its texts are now. */
     public PlanFacts facts(Plan plan) {
-        if (isChecked() && checked.facts().containsKey(plan)) {
-            return checked.facts().get(plan);
+        if (isChecked() && checked.audits().containsKey(plan)) {
+            return checked.audits().get(plan).facts();
         }
         return facts.computeIfAbsent(plan, PlanFacts::new);
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.vaglio.language.files.Imports;
 import org.vaglio.language.files.MapTexts;
@@ -177,8 +178,8 @@ public class Workspace {
             return;
         }
         try {
-            file.group().links().update(file.resource(), offset, length, text);
-            file.group().changed();
+            Optional<EObject> read = file.group().links().update(file.resource(), offset, length, text);
+            read.ifPresentOrElse(file.group()::changed, file.group()::changed);
         } catch (RuntimeException e) {
             file.group().files().forEach(f -> f.placed(null, null)); // read anew, and refused with a sentence if need be
             regroup();
