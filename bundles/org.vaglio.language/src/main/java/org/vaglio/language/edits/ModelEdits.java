@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vaglio.language.library.MethodLibrary;
+import org.vaglio.language.linking.NamesAside;
 import org.vaglio.language.scoping.ReferenceNames;
 import org.vaglio.model.riskmap.Score;
 
@@ -46,13 +47,15 @@ public class ModelEdits {
     public Map<XtextResource, List<TextChange>> edits(ResourceSet resources, Runnable modification) throws EditRefused {
         List<XtextResource> files = files(resources);
         files.forEach(Links::resolve);
-        Recording recording = Recording.of(List.copyOf(resources.getResources()), modification);
-        try {
-            forgetNames(files);
-            return edits(files, recording);
-        } finally {
-            recording.undo();
-            forgetNames(files);
+        try (NamesAside aside = new NamesAside(resources)) {
+            Recording recording = Recording.of(List.copyOf(resources.getResources()), modification);
+            try {
+                forgetNames(files);
+                return edits(files, recording);
+            } finally {
+                recording.undo();
+                forgetNames(files);
+            }
         }
     }
 

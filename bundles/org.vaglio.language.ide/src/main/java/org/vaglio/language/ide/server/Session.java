@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,7 +23,14 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -54,6 +62,7 @@ public class Session {
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicInteger edits = new AtomicInteger();
     private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Models.Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
     private volatile ScheduledFuture<?> rest;
@@ -103,18 +112,36 @@ public class Session {
 
     /** Changes maps, and has those that changed checked. */
     CompletableFuture<Void> edit(Runnable change) {
+        return alone(() -> {
+            change.run();
+            listeners.forEach(Models.Listener::edited);
+            return null;
+        });
+    }
+
+    /** Answers about one map while nobody else looks at the maps. */
+    <T> CompletableFuture<T> alone(String uri, Function<MapFile, T> question) {
+        return alone(() -> question.apply(known(uri)));
+    }
+
+    private <T> CompletableFuture<T> alone(Supplier<T> task) {
         edits.incrementAndGet();
         return submit(() -> {
             reading.lock();
             try {
-                change.run();
+                return task.get();
             } finally {
                 reading.unlock();
                 edits.decrementAndGet();
                 checkSoon();
             }
-            return null;
-        });
+        }).thenApply(Function.identity()); // who cancels this does not keep the task from being counted
+    }
+
+    /** Tells of what happens from now on; gives what ends that. */
+    Runnable listen(Models.Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Answers from the maps as they are when all edits before are done. */
@@ -199,6 +226,13 @@ public class Session {
         } catch (Refused e) {
             throw error(e.getMessage());
         }
+    }
+
+    /** Edits that a client refuses when its text is not the one they were made for. */
+    WorkspaceEdit versioned(Map<String, List<TextEdit>> edits) {
+        return new WorkspaceEdit(edits.entrySet().stream().map(e -> Either.<TextDocumentEdit, ResourceOperation>forLeft(
+                new TextDocumentEdit(new VersionedTextDocumentIdentifier(e.getKey(), workspace.file(e.getKey()).version()),
+                        e.getValue().stream().map(t -> Either.<TextEdit, SnippetTextEdit>forLeft(t)).toList()))).toList());
     }
 
     private MapFile known(String uri) {
@@ -307,6 +341,8 @@ public class Session {
                 Checked result = check.run(group, () -> edits.get() > 0);
                 group.checked(result);
                 publish(result);
+                List<String> uris = group.files().stream().map(MapFile::uri).toList();
+                listeners.forEach(l -> l.checked(uris));
             }
         } catch (CancellationException e) {
             return; // the edit that stopped it asks again

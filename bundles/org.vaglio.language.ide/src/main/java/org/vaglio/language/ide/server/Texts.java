@@ -52,21 +52,17 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
-import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
@@ -302,15 +298,8 @@ class Texts implements TextDocumentService {
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         return at(params, (file, offset) -> session.attempt(() -> {
             Map<String, List<TextEdit>> edits = rename.rename(file, offset, params.getNewName());
-            return documentChanges ? versioned(edits) : new WorkspaceEdit(edits);
+            return documentChanges ? session.versioned(edits) : new WorkspaceEdit(edits);
         }));
-    }
-
-    /** Edits that a client refuses when its text is not the one they were made for. */
-    private WorkspaceEdit versioned(Map<String, List<TextEdit>> edits) {
-        return new WorkspaceEdit(edits.entrySet().stream().map(e -> Either.<TextDocumentEdit, ResourceOperation>forLeft(
-                new TextDocumentEdit(new VersionedTextDocumentIdentifier(e.getKey(), session.workspace().file(e.getKey()).version()),
-                        e.getValue().stream().map(t -> Either.<TextEdit, SnippetTextEdit>forLeft(t)).toList()))).toList());
     }
 
     @Override

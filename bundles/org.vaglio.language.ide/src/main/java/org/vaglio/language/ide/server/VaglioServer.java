@@ -37,6 +37,8 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
     private Texts texts;
     @Inject
     private Folders folders;
+    @Inject
+    private Models models;
     private InitializeParams client;
     private Runnable exit = () -> {
     };
@@ -45,6 +47,11 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
     /** A server for one client. */
     public static VaglioServer create() {
         return Language.INJECTOR.createChildInjector(new ServerModule()).getInstance(VaglioServer.class);
+    }
+
+    /** The maps, for those who share the process with the server. */
+    public Models models() {
+        return models;
     }
 
     /** What to do when the client says that it goes. */

@@ -51,7 +51,12 @@ public final class MapGroup {
 
     /** The file of an element; null for one of the library. */
     public MapFile fileOf(EObject element) {
-        return byResource.get(element.eResource());
+        return fileOf(element.eResource());
+    }
+
+    /** The file of a resource; null for one of the library. */
+    public MapFile fileOf(Resource resource) {
+        return byResource.get(resource);
     }
 
     /** Grows with each change of a text. */
