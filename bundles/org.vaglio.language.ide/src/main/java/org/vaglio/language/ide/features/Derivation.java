@@ -97,7 +97,8 @@ public class Derivation {
                 .map(Derivation::label).or(() -> sheet.exactLevel().map(l -> l.getTitle() != null ? l.getTitle() : l.getName()));
     }
 
-    static String label(Band band) {
+    /** What people call a band. */
+    public static String label(Band band) {
         return band.getTitle() != null && !band.getTitle().isBlank() ? band.getTitle() : band.getName();
     }
 

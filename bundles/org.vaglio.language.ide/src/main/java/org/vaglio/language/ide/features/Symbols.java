@@ -58,8 +58,18 @@ public class Symbols {
         return symbol;
     }
 
+    /** Whether an element is shown in outlines, trees and searches. */
+    public boolean isShown(EObject element) {
+        return Words.isShown(element);
+    }
+
+    /** What people call the kind of an element. */
+    public String kind(EObject element) {
+        return Words.kind(element, language);
+    }
+
     /** What an element is called in lists; never empty. */
-    String label(EObject element) {
+    public String label(EObject element) {
         String title = element instanceof TitledElement t ? t.getTitle() : null;
         String name = switch (element) {
             case Process p when p.getNumber() != null -> p.getNumber();

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -61,11 +62,12 @@ public class Session {
     private final ScheduledExecutorService checks = worker("vaglio-checks");
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicInteger edits = new AtomicInteger();
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private final List<Models.Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
     private volatile ScheduledFuture<?> rest;
+    private volatile boolean failed;
     private long needed;
 
     @Inject
@@ -78,6 +80,10 @@ public class Session {
     private Diagnostics diagnostics;
     @Inject
     private MessageLanguage language;
+
+    /** An answer that waits for a check, and how to try again to give it. */
+    private record Waiting(CompletableFuture<?> answer, Runnable retry) {
+    }
 
     private static ScheduledExecutorService worker(String name) {
         return Executors.newSingleThreadScheduledExecutor(task -> {
@@ -173,7 +179,7 @@ public class Session {
             if (group.isChecked()) {
                 answer.complete(question.apply(known(uri)));
             } else {
-                waiting.add(() -> answerChecked(uri, question, answer));
+                waitForCheck(answer, () -> answerChecked(uri, question, answer));
             }
         } catch (RuntimeException e) {
             answer.completeExceptionally(explained(e));
@@ -187,7 +193,7 @@ public class Session {
                 if (!result.isDone()) {
                     try {
                         result.complete(task.get());
-                    } catch (RuntimeException | StackOverflowError e) {
+                    } catch (Throwable e) { // whatever it is, somebody waits
                         result.completeExceptionally(explained(e));
                     }
                 }
@@ -248,7 +254,11 @@ public class Session {
         for (StackTraceElement frame : e.getStackTrace()) {
             text.append("\n  at ").append(frame);
         }
-        client.logMessage(new MessageParams(MessageType.Error, text.toString()));
+        try {
+            client.logMessage(new MessageParams(MessageType.Error, text.toString()));
+        } catch (RuntimeException | Error gone) {
+            e.addSuppressed(gone); // a client that cannot even be told
+        }
     }
 
     // ---------------------------------------------------------------- checks
@@ -281,7 +291,7 @@ public class Session {
         JsonObject counts = new JsonObject();
         for (MapGroup group : workspace.groups()) {
             if (group.checked() == null) {
-                waiting.add(() -> count(answer));
+                waitForCheck(answer, () -> count(answer));
                 return;
             }
             group.checked().findings().values().forEach(all -> all.forEach(f -> {
@@ -347,17 +357,32 @@ public class Session {
         } catch (CancellationException e) {
             return; // the edit that stopped it asks again
         } catch (RuntimeException e) {
-            log(e);
+            Throwable failure = explained(e);
+            failed = true;
+            release(w -> w.answer.completeExceptionally(failure));
+            return;
         } finally {
             reading.unlock();
         }
+        release(w -> w.retry.run());
+        restSoon();
+    }
+
+    private void waitForCheck(CompletableFuture<?> answer, Runnable retry) {
+        waiting.add(new Waiting(answer, retry));
+        if (failed) {
+            failed = false;
+            checkSoon(); // nobody else asks again until the next edit
+        }
+    }
+
+    private void release(Consumer<Waiting> how) {
         submit(() -> {
-            List<Runnable> open = List.copyOf(waiting);
+            List<Waiting> open = List.copyOf(waiting);
             waiting.clear();
-            open.forEach(Runnable::run);
+            open.forEach(how);
             return null;
         });
-        restSoon();
     }
 
     private void publish(Checked result) {

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.language.ide.views;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.vaglio.language.edits.Deletion;
+import org.vaglio.language.ide.features.Symbols;
+import org.vaglio.language.ide.workspace.MapFile;
+import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.model.Addresses;
+import org.vaglio.model.FreshNames;
+import org.vaglio.model.riskmap.NamedElement;
+import org.vaglio.model.riskmap.RiskmapPackage;
+import org.vaglio.model.riskmap.TitledElement;
+
+import com.google.inject.Inject;
+
+/**
+ * What views ask {@link org.vaglio.language.ide.server.Models} to change: each method gives a change of the map that holds the element. A
+ * change that cannot be made throws a {@link ResponseErrorException} with a sentence when it runs.
+ */
+public class ModelChanges {
+
+    private static final String LIBRARY = "library:";
+
+    @Inject
+    private Symbols symbols;
+    @Inject
+    private Deletion deletion;
+    @Inject
+    private MessageLanguage language;
+
+    /** How a form refers to an element that can be chosen: in a map by its place, in the library by its name. */
+    static String key(ElementRef ref, EObject element) {
+        return ref != null ? ref.uri() + '#' + ref.address() : element instanceof NamedElement n ? LIBRARY + n.getName() : "";
+    }
+
+    /** Gives an element another name; references follow. */
+    public Consumer<MapFile> rename(ElementRef element, String name) {
+        return file -> {
+            if (!(find(file, element) instanceof NamedElement named)) {
+                throw refused("Questo elemento non ha un nome.", "This element has no name.");
+            }
+            named.setName(name);
+        };
+    }
+
+    /** Deletes elements with all that they hold, and what refers to them. */
+    public Consumer<MapFile> delete(List<ElementRef> elements) {
+        return file -> elements.stream().map(ref -> find(file, ref)).toList().forEach(e -> {
+            if (e.eResource() != null) {
+                deletion.delete(e);
+            }
+        });
+    }
+
+    /** Moves elements into another, at the end of those of their kind. */
+    public Consumer<MapFile> move(List<ElementRef> elements, ElementRef into) {
+        return file -> {
+            EObject parent = find(file, into);
+            for (EObject element : elements.stream().map(ref -> find(file, ref)).toList()) {
+                if (EcoreUtil.isAncestor(element, parent)) {
+                    throw refused("«" + symbols.label(element) + "» non si può spostare in sé stesso.",
+                            "\"" + symbols.label(element) + "\" cannot be moved into itself.");
+                }
+                list(parent, element.eClass()).add(element);
+            }
+        };
+    }
+
+    /** The kinds of elements that can be made within another, by the names of their classes. */
+    public List<FormField.Choice> kinds(EObject parent) {
+        return RiskmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(c -> !c.isAbstract() && RiskmapPackage.Literals.TITLED_ELEMENT.isSuperTypeOf(c) && containment(parent, c) != null)
+                .map(EcoreUtil::create).filter(symbols::isShown)
+                .map(e -> new FormField.Choice(e.eClass().getName(), symbols.kind(e))).toList();
+    }
+
+    /** Makes an element within another, with a name that is free and its kind as title. */
+    public Consumer<MapFile> create(ElementRef parent, String kind) {
+        return file -> {
+            EObject into = find(file, parent);
+            EObject made = EcoreUtil.create((EClass) RiskmapPackage.eINSTANCE.getEClassifier(kind));
+            String word = symbols.kind(made);
+            list(into, made.eClass()).add(made);
+            if (made instanceof TitledElement titled) {
+                titled.setTitle(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+                titled.setName(FreshNames.near(into, identifier(word)));
+            }
+        };
+    }
+
+    /** The first letters of words, without blanks: {@code EventoRischioso}. */
+    private static String identifier(String words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split("[^\\p{L}]+")) {
+            name.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /**
+     * Gives a feature of an element other values.
+     *
+     * @param keys of the choices of its {@link FormField}, or the text that was entered; none to have it say nothing
+     */
+    public Consumer<MapFile> set(ElementRef element, String feature, List<String> keys) {
+        return file -> {
+            EObject target = find(file, element);
+            EStructuralFeature changed = target.eClass().getEStructuralFeature(feature);
+            if (changed instanceof EReference reference && changed.isMany()) {
+                set(file, target, reference, keys);
+            } else if (keys.isEmpty() || keys.get(0).isBlank()) {
+                target.eUnset(changed);
+            } else {
+                target.eSet(changed, changed instanceof EReference ? referred(file, keys.get(0)) : value((EAttribute) changed, keys.get(0)));
+            }
+        };
+    }
+
+    private void set(MapFile file, EObject target, EReference reference, List<String> keys) {
+        @SuppressWarnings("unchecked")
+        EList<EObject> list = (EList<EObject>) target.eGet(reference);
+        List<EObject> wanted = keys.stream().map(k -> referred(file, k)).toList();
+        list.removeIf(e -> !wanted.contains(e));
+        wanted.stream().filter(e -> !list.contains(e)).forEach(list::add);
+    }
+
+    private Object value(EAttribute attribute, String text) {
+        try {
+            return EcoreUtil.createFromString(attribute.getEAttributeType(), text.strip());
+        } catch (RuntimeException e) {
+            throw refused("«" + text + "» non si può scrivere qui.", "\"" + text + "\" cannot be written here.");
+        }
+    }
+
+    private EObject referred(MapFile file, String key) {
+        int at = key.indexOf('#');
+        if (key.startsWith(LIBRARY) || at < 0) {
+            throw refused("I metodi della libreria si scelgono nel testo.", "Methods of the library are chosen in the text.");
+        }
+        return find(file, new ElementRef(key.substring(0, at), key.substring(at + 1), 0, 0));
+    }
+
+    /** The element of a reference. */
+    EObject find(MapFile file, ElementRef ref) {
+        return file.group().files().stream().filter(f -> f.uri().equals(ref.uri()) && f.map() != null)
+                .flatMap(f -> Addresses.find(f.map(), ref.address()).stream()).findFirst()
+                .orElseThrow(() -> refused("Questo elemento non c'è più: il testo è cambiato.", "This element is no longer there: the text has changed."));
+    }
+
+    @SuppressWarnings("unchecked")
+    private EList<EObject> list(EObject parent, EClass kind) {
+        EReference containment = containment(parent, kind);
+        if (containment == null) {
+            throw refused("«" + symbols.label(parent) + "» non può contenere un elemento di questo tipo.",
+                    "\"" + symbols.label(parent) + "\" cannot hold an element of this kind.");
+        }
+        return (EList<EObject>) parent.eGet(containment);
+    }
+
+    private static EReference containment(EObject parent, EClass kind) {
+        Collection<EReference> containments = parent.eClass().getEAllContainments();
+        return containments.stream().filter(r -> r.isMany() && !r.isDerived() && r.getEReferenceType().isSuperTypeOf(kind)).findFirst().orElse(null);
+    }
+
+    ResponseErrorException refused(String italian, String english) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, language.choose(italian, english), null));
+    }
+}

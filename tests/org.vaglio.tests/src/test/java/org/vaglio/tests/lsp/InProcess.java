@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.tests.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.vaglio.language.ide.server.VaglioServer;
+import org.vaglio.language.ide.workspace.MapFile;
+import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.tests.Maps;
+
+/** A server in the process of its client, with one map open; anything that it logs is a failure. */
+final class InProcess implements LanguageClient, AutoCloseable {
+
+    private static final int PATIENCE = 30;
+
+    static final String URI = "memory:/piano.mappa";
+
+    private final VaglioServer server = VaglioServer.create();
+    private String text;
+    private int version = 1;
+
+    InProcess(String text) {
+        this.text = text;
+        server.connect(this);
+        InitializeParams params = new InitializeParams();
+        params.setLocale("en");
+        server.initialize(params).join();
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(URI, "mappa", version, text)));
+    }
+
+    VaglioServer server() {
+        return server;
+    }
+
+    String text() {
+        return text;
+    }
+
+    <T> T look(Function<MapFile, T> look) {
+        return server.models().look(URI, look).orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    <T> T lookChecked(Function<MapFile, T> look) {
+        return server.models().lookChecked(URI, look).orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    /** The edits of a change. */
+    WorkspaceEdit edits(Consumer<MapFile> change) {
+        return server.models().change(URI, change).orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    /** Makes a change in the text, as a client does. */
+    void change(Consumer<MapFile> change) {
+        TextDocumentEdit document = edits(change).getDocumentChanges().get(0).getLeft();
+        assertEquals(version, document.getTextDocument().getVersion());
+        List<TextEdit> edits = new ArrayList<>(document.getEdits().stream().map(e -> e.getLeft()).toList());
+        edits.sort(Comparator.comparing((TextEdit e) -> -offset(e.getRange().getStart())));
+        edits.forEach(e -> text = text.substring(0, offset(e.getRange().getStart())) + e.getNewText() + text.substring(offset(e.getRange().getEnd())));
+        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(URI, ++version),
+                edits.stream().map(e -> new TextDocumentContentChangeEvent(e.getRange(), e.getNewText())).toList()));
+    }
+
+    /** The sentence with which a change is refused. */
+    String refused(Consumer<MapFile> change) {
+        try {
+            edits(change);
+            throw new AssertionError("it was not refused");
+        } catch (CompletionException e) {
+            return e.getCause().getMessage();
+        }
+    }
+
+    private int offset(Position position) {
+        int at = 0;
+        for (int line = 0; line < position.getLine(); line++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at + position.getCharacter();
+    }
+
+    @Override
+    public void close() {
+        server.exit();
+        Maps.INJECTOR.getInstance(MessageLanguage.class).use(Locale.ENGLISH);
+    }
+
+    @Override
+    public void telemetryEvent(Object object) {
+        throw new AssertionError(object);
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+        // asked for where it matters
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        throw new AssertionError(message.getMessage());
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        throw new AssertionError(request.getMessage());
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        throw new AssertionError(message.getMessage());
+    }
+}

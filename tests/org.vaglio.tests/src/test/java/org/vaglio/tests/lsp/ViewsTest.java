@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.tests.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vaglio.language.ide.views.BandMark;
+import org.vaglio.language.ide.views.ElementForm;
+import org.vaglio.language.ide.views.ElementForms;
+import org.vaglio.language.ide.views.ElementRef;
+import org.vaglio.language.ide.views.FindingList;
+import org.vaglio.language.ide.views.FindingRow;
+import org.vaglio.language.ide.views.FormField;
+import org.vaglio.language.ide.views.HeatMap;
+import org.vaglio.language.ide.views.HeatMaps;
+import org.vaglio.language.ide.views.MapTree;
+import org.vaglio.language.ide.views.ModelChanges;
+import org.vaglio.language.ide.views.RankedSheet;
+import org.vaglio.language.ide.views.Rankings;
+import org.vaglio.language.ide.views.ScoreChanges;
+import org.vaglio.language.ide.views.ScoringTable;
+import org.vaglio.language.ide.views.ScoringTables;
+import org.vaglio.language.ide.views.TreeItem;
+import org.vaglio.model.Addresses;
+import org.vaglio.tests.Maps;
+
+/** What views show of a map, and what they change in it. */
+class ViewsTest {
+
+    private static final String TEXT = """
+            metodo M {
+              indice p "Probabilità" {
+                criterio c1 "Discrezionalità" domanda "È discrezionale?" {
+                  1 "no"
+                  5 "molto"
+                }
+                criterio c2 { 1 3 5 }
+              }
+              indice i "Impatto" {
+                criterio c3 { 1 2 4 }
+              }
+              rischio = p x i
+              fasce "Livelli" {
+                fascia basso da 0 meno di 5
+                fascia medio da 5 meno di 10
+                fascia alto da 10 a 20
+              }
+            }
+
+            piano T "Piano" usa M {
+              area A "Contratti"
+              // il primo
+              processo P1 "1" "Gare" area A {
+                fase F "Avvio"
+                scheda S1 {
+                  p 5 3 = 8/2 = 4
+                  i 4 = 4
+                  rischio 4 x 4 = 16
+                }
+              }
+              processo P2 "2" "Concorsi" {
+                scheda S2 {
+                  p 1 1 = 2/2 = 1,5
+                  i 2 = 2
+                }
+              }
+              misura MI specifica "Rotazione"
+              graduatoria {
+                S2: 3
+                S1: 16
+              }
+            }
+            """;
+
+    private final InProcess maps = new InProcess(TEXT);
+
+    @AfterEach
+    void close() {
+        maps.close();
+    }
+
+    private static <T> T a(Class<T> kind) {
+        return Maps.INJECTOR.getInstance(kind);
+    }
+
+    private static ElementRef ref(String address) {
+        return new ElementRef(InProcess.URI, address, 0, 0);
+    }
+
+    // ---------------------------------------------------------------- tree
+
+    @Test
+    void treeShowsPlansAndMethodsWithBandsAndFindings() {
+        assertEquals("""
+                Plan T Piano 3E
+                  RiskArea A Contratti
+                  Process 1 Gare [alto 2/3] 1W
+                    Phase F Avvio
+                    ScoringSheet S1 [alto 2/3] 1W
+                  Process 2 Concorsi [basso 0/3] 1E
+                    ScoringSheet S2 [basso 0/3] 1E
+                  Measure MI Rotazione
+                  Ranking ranking 2E
+                Method M
+                """, tree(Set.of("Plan:T", "Plan:T/Process:P1", "Plan:T/Process:P2"), ""));
+    }
+
+    @Test
+    void treeShowsNothingBelowWhatIsNotOpen() {
+        assertEquals("Plan T Piano 3E\nMethod M\n", tree(Set.of(), ""));
+    }
+
+    @Test
+    void searchShowsWhatHoldsAllWordsAndWhatLeadsThere() {
+        assertEquals("Plan T Piano 3E\n  Process 1 Gare [alto 2/3] 1W\n    Phase F Avvio\n", tree(Set.of(), "f AVVIO"));
+        assertEquals("", tree(Set.of(), "nessuno"));
+    }
+
+    private String tree(Set<String> open, String words) {
+        return maps.lookChecked(file -> a(MapTree.class).of(List.of(file.group()), r -> open.contains(r.address()), words).stream()
+                .map(i -> lines(i, "")).collect(Collectors.joining()));
+    }
+
+    private static String lines(TreeItem item, String indent) {
+        return indent + item.kind() + " " + item.label() + (item.band() == null ? "" : " [" + mark(item.band()) + "]")
+                + (item.errors() == 0 ? "" : " " + item.errors() + "E") + (item.warnings() == 0 || item.kind().equals("Plan") ? "" : " " + item.warnings() + "W") + "\n"
+                + item.children().stream().map(c -> lines(c, indent + "  ")).collect(Collectors.joining());
+    }
+
+    private static String mark(BandMark band) {
+        return band.label() + " " + band.rank() + "/" + band.of();
+    }
+
+    // ---------------------------------------------------------------- findings
+
+    @Test
+    void findingSaysAllThatThereIsToIt() {
+        FindingRow row = maps.lookChecked(file -> a(FindingList.class).of(List.of(file.group()))).stream()
+                .filter(f -> f.rule().equals("mean-mismatch")).findFirst().orElseThrow();
+        assertEquals("2 Concorsi", maps.look(file -> a(MapTree.class).of(List.of(file.group()), r -> true, "concorsi").get(0).children().get(0).label()));
+        assertEquals("S2", row.subject());
+        assertEquals("1,5", row.stated());
+        assertEquals("1,5", TEXT.substring(row.offset(), row.offset() + row.length()));
+        assertEquals("1,5 is no rendering of 2/2 = 1", row.message());
+        assertEquals(List.of("Probabilità: (1 + 1) / 2 = 2/2 = 1 → 1,0 (printed 1,5)", "Impatto: (2) / 1 = 2/1 = 2 → 2,0 (printed 2)", "risk: 2/2 × 2/1 = 2", "band basso"), row.arithmetic());
+        assertEquals(null, row.accepted());
+    }
+
+    // ---------------------------------------------------------------- grid
+
+    @Test
+    void gridShowsScoresAndWhatFollows() {
+        assertEquals("""
+                M
+                c1 Discrezionalità | c2 | p Probabilità | c3 | i Impatto | risk | band
+                1 Gare: 5 | 3 | 4 (4) | 4 | 4 (4) | 16 (16) | alto
+                2 Concorsi: 1 | 1 | 1,5 (1)! | 2 | 2 (2) |  (2) | basso
+                """, grid());
+    }
+
+    private String grid() {
+        return maps.lookChecked(file -> a(ScoringTables.class).of(file.group(), file.group().plans().get(0))).stream().map(t -> t.method() + "\n"
+                + t.columns().stream().map(ScoringTable.Column::title).collect(Collectors.joining(" | ")) + "\n"
+                + t.rows().stream().map(r -> r.label() + ": " + r.cells().stream().map(c -> c.text() + (c.computed().isEmpty() ? "" : " ("
+                        + c.computed() + ")") + (c.wrong() ? "!" : "")).collect(Collectors.joining(" | ")) + "\n").collect(Collectors.joining()))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void scoresAreEnteredWhereTheirCriteriaStand() {
+        maps.change(a(ScoreChanges.class).enter(List.of(new ScoreChanges.Entry(ref("Plan:T/Process:P2/ScoringSheet:S2"), "p", "c2", "5"),
+                new ScoreChanges.Entry(ref("Plan:T/Process:P1/ScoringSheet:S1"), "i", "c3", "2"))));
+        assertEquals(TEXT.replace("p 1 1 =", "p 1 5 =").replace("i 4 =", "i 2 ="), maps.text());
+    }
+
+    @Test
+    void textThatIsNoScoreIsRefused() {
+        assertEquals("\"molto\" is no score: write a figure such as 3 or 2,5.", maps.refused(a(ScoreChanges.class).enter(List.of(
+                new ScoreChanges.Entry(ref("Plan:T/Process:P2/ScoringSheet:S2"), "p", "c2", "molto")))));
+    }
+
+    // ---------------------------------------------------------------- matrix and ranking
+
+    @Test
+    void matrixShowsBandsAndSheetsByTheirExactValues() {
+        HeatMap map = maps.lookChecked(file -> a(HeatMaps.class).of(file.group(), file.group().plans().get(0))).orElseThrow();
+        assertEquals("p Probabilità × i Impatto, 5 × 4", map.across() + " × " + map.up() + ", " + map.columns() + " × " + map.rows());
+        assertEquals("0 0 0 0 1\n0 0 1 1 2\n0 1 1 2 2\n0 1 2 2 2\n", java.util.stream.IntStream.range(0, 4).mapToObj(r -> map.cells()
+                .subList(5 * r, 5 * r + 5).stream().map(b -> String.valueOf(b.rank())).collect(Collectors.joining(" ")) + "\n").collect(Collectors.joining()));
+        assertEquals(List.of("1 Gare 800 1000 8/2 × 4/1 = 16 alto 2/3", "2 Concorsi 200 500 2/2 × 2/1 = 2 basso 0/3"), map.points().stream()
+                .map(p -> p.label() + " " + p.x() + " " + p.y() + " " + p.arithmetic() + " " + mark(p.band())).toList());
+    }
+
+    @Test
+    void rankingShowsExactAndPrintedPlaces() {
+        List<RankedSheet> ranked = maps.lookChecked(file -> a(Rankings.class).of(file.group(), file.group().plans().get(0)));
+        assertEquals(List.of("1 1 Gare 16 printed 16 in 2 wrong", "2 2 Concorsi 2 printed 3 in 1 wrong"), ranked.stream().map(r -> r.place() + " "
+                + r.label() + " " + r.exact() + " printed " + r.printed() + " in " + r.printedPlace() + (r.wrong() ? " wrong" : "")).toList());
+    }
+
+    // ---------------------------------------------------------------- forms
+
+    private ElementForm form(String address) {
+        return maps.lookChecked(file -> a(ElementForms.class).of(file.group(), Addresses.find(file.map(), address).orElseThrow()));
+    }
+
+    @Test
+    void formShowsFeaturesAndWhatCanBeChosen() {
+        ElementForm form = form("Plan:T/Process:P1");
+        FormField area = form.fields().stream().filter(f -> f.feature().equals("area")).findFirst().orElseThrow();
+        assertEquals(FormField.Kind.CHOICE, area.kind());
+        assertEquals(List.of("A Contratti"), area.values().stream().map(FormField.Choice::label).toList());
+        assertEquals(List.of("A Contratti"), area.choices().stream().map(FormField.Choice::label).toList());
+        assertEquals(List.of("Gare"), form.fields().stream().filter(f -> f.feature().equals("title")).flatMap(f -> f.values().stream())
+                .map(FormField.Choice::label).toList());
+    }
+
+    @Test
+    void sheetsAreAskedQuestionByQuestion() {
+        ElementForm form = form("Plan:T/Process:P1/ScoringSheet:S1");
+        assertEquals("p Probabilità / c1 Discrezionalità: È discrezionale? [1 · no, 5 · molto] 5", form.questions().stream()
+                .map(q -> q.group() + " / " + q.title() + ": " + q.text() + " " + q.answers().stream().map(FormField.Choice::label).toList() + " " + q.chosen())
+                .findFirst().orElseThrow());
+        assertEquals(List.of("Probabilità: (5 + 3) / 2 = 8/2 = 4 → 4,0 (printed 4)", "Impatto: (4) / 1 = 4/1 = 4 → 4,0 (printed 4)", "risk: 8/2 × 4/1 = 16 (printed 16)", "band alto"),
+                form.results());
+    }
+
+    @Test
+    void featuresAreSetInTheText() {
+        ElementRef process = ref("Plan:T/Process:P2");
+        maps.change(a(ModelChanges.class).set(process, "title", List.of("Concorsi pubblici")));
+        maps.change(a(ModelChanges.class).set(process, "area", List.of(InProcess.URI + "#Plan:T/RiskArea:A")));
+        maps.change(a(ModelChanges.class).set(ref("Plan:T/Measure:MI"), "subjects", List.of(InProcess.URI + "#Plan:T/Process:P1")));
+        maps.change(a(ModelChanges.class).set(ref("Plan:T/Process:P1"), "area", List.of()));
+        assertEquals(TEXT.replace("\"Concorsi\"", "\"Concorsi pubblici\" area A").replace("\"Gare\" area A", "\"Gare\"")
+                .replace("\"Rotazione\"", "\"Rotazione\" per P1"), maps.text());
+    }
+
+    // ---------------------------------------------------------------- tree edits
+
+    @Test
+    void elementsAreMadeMovedRenamedAndDeleted() {
+        ModelChanges changes = a(ModelChanges.class);
+        assertTrue(maps.look(file -> changes.kinds(Addresses.find(file.map(), "Plan:T/Process:P1").orElseThrow())).stream()
+                .map(FormField.Choice::key).toList().containsAll(List.of("Phase", "RiskEvent", "ScoringSheet")));
+        maps.change(changes.create(ref("Plan:T/Process:P2"), "Phase"));
+        assertTrue(maps.text().contains("fase Phase1 \"Phase\""), maps.text());
+        maps.change(changes.rename(ref("Plan:T/Process:P2/Phase:Phase1"), "Bando"));
+        maps.change(changes.move(List.of(ref("Plan:T/Process:P2/Phase:Bando")), ref("Plan:T/Process:P1")));
+        maps.change(changes.delete(List.of(ref("Plan:T/Process:P2"))));
+        assertEquals(TEXT.replaceAll("(?s)  processo P2.*?\n  }\n", "").replace("    S2: 3\n", "")
+                .replace("      rischio 4 x 4 = 16\n    }\n", "      rischio 4 x 4 = 16\n    }\n    fase Bando \"Phase\"\n"), maps.text());
+    }
+
+    @Test
+    void whatIsGoneOrDoesNotFitIsRefused() {
+        ModelChanges changes = a(ModelChanges.class);
+        assertEquals("This element is no longer there: the text has changed.", maps.refused(changes.rename(ref("Plan:T/Process:P9"), "X")));
+        assertEquals("\"F Avvio\" cannot hold an element of this kind.", maps.refused(changes.move(List.of(ref("Plan:T/Process:P2")),
+                ref("Plan:T/Process:P1/Phase:F"))));
+        assertEquals("\"1 Gare\" cannot be moved into itself.", maps.refused(changes.move(List.of(ref("Plan:T/Process:P1")),
+                ref("Plan:T/Process:P1"))));
+    }
+}
