@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("ide").mayOnlyBeAccessedByLayers("cli", "tests")
             .whereLayer("language").mayOnlyBeAccessedByLayers("ide", "documents", "cli", "tests")
             .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "ide", "documents", "cli", "tests")
-            .whereLayer("edit").mayOnlyBeAccessedByLayers("tests");
+            .whereLayer("edit").mayOnlyBeAccessedByLayers("ide", "tests");
 
     private static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")
             .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.xtext..", "com.google..", "org.eclipse.core..");
