@@ -6,18 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.vaglio.assessment.Audit;
+import org.vaglio.documents.Documents;
+import org.vaglio.documents.content.Document;
 import org.vaglio.language.MappaStandaloneSetup;
 import org.vaglio.language.files.MapGroup;
 import org.vaglio.language.files.MapLoader;
+import org.vaglio.language.ide.server.VaglioServer;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.provider.RiskmapItemProviderAdapterFactory;
 
@@ -26,7 +39,8 @@ class BundlesTest {
 
     @Test
     void bundlesAreResolved() {
-        for (String name : new String[] {"org.vaglio.model", "org.vaglio.model.edit", "org.vaglio.assessment", "org.vaglio.language"}) {
+        for (String name : new String[] {"org.vaglio.model", "org.vaglio.model.edit", "org.vaglio.assessment", "org.vaglio.language",
+                "org.vaglio.language.ide", "org.vaglio.documents"}) {
             Bundle bundle = Platform.getBundle(name);
             assertNotNull(bundle, name);
             assertTrue(bundle.getState() >= Bundle.RESOLVED, name);
@@ -51,6 +65,40 @@ class BundlesTest {
         assertTrue(labels.getText(plan).endsWith("Prova"), labels.getText(plan));
         try (InputStream icon = ((URL) labels.getImage(plan)).openStream()) {
             assertTrue(new String(icon.readAllBytes()).contains("<svg"));
+        }
+    }
+
+    @Test
+    void theLanguageServerPublishesWhatItFinds() throws Exception {
+        BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+        VaglioServer server = VaglioServer.create();
+        server.connect((LanguageClient) Proxy.newProxyInstance(LanguageClient.class.getClassLoader(),
+                new Class<?>[] {LanguageClient.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("publishDiagnostics")) {
+                        published.add((PublishDiagnosticsParams) arguments[0]);
+                    }
+                    return null;
+                }));
+        server.initialize(new InitializeParams()).get();
+        server.initialized(new InitializedParams());
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem("file:///p.mappa", "mappa", 1, """
+                piano T "Prova" usa PNA2013 {
+                  processo P "1" "Concorsi" { scheda "1" { probabilità 5 2 1 1 1 3 = 13/6 = 2,66 } }
+                }
+                """)));
+        assertEquals("mean-mismatch", published.poll(20, TimeUnit.SECONDS).getDiagnostics().get(0).getCode().getLeft());
+        server.exit();
+    }
+
+    @Test
+    void documentsAreReadByTheirContent() throws Exception {
+        Path folder = Files.createTempDirectory("documents");
+        Path csv = Files.writeString(folder.resolve("t.csv"), "processo;rischio\nConcorsi;4\n");
+        Path page = Files.writeString(folder.resolve("t.html"), "<html><body><p>Concorsi</p></body></html>");
+        for (Path file : new Path[] {csv, page}) {
+            Document document = Documents.read(file, (done, total) -> {
+            });
+            assertTrue(document.lines().stream().anyMatch(l -> l.text().contains("Concorsi")), file.toString());
         }
     }
 }

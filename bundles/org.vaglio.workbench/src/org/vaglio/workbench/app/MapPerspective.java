@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.workbench.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** Where the views stand: files on the left, outline on the right, what was found below the text. */
+public class MapPerspective implements IPerspectiveFactory {
+
+    /** Of the perspective "Mappa dei rischi". */
+    public static final String ID = "org.vaglio.workbench.perspective";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.setEditorAreaVisible(true);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors);
+        left.addView(ProjectExplorer.VIEW_ID);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
+        right.addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
+        below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+    }
+}

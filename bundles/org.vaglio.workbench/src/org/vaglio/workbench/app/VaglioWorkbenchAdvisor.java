@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.workbench.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.vaglio.workbench.projects.MapProjects;
+
+/** The life of the workbench: what it opens with, and what it keeps when it is closed. */
+class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final List<Path> folders;
+
+    VaglioWorkbenchAdvisor(List<Path> folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters(); // resources show their names and children only with these
+        declareProjectImages(configurer);
+        var preferences = PlatformUI.getPreferenceStore();
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_MEMORY_MONITOR, false);
+    }
+
+    /** The icons of projects are declared by the IDE's own advisor only. */
+    private static void declareProjectImages(IWorkbenchConfigurer configurer) {
+        var ide = Platform.getBundle(IDE.class.getPackageName());
+        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT,
+                ImageDescriptor.createFromURL(ide.getEntry("icons/full/obj16/prj_obj.svg")), true);
+        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED,
+                ImageDescriptor.createFromURL(ide.getEntry("icons/full/obj16/cprj_obj.svg")), true);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return MapPerspective.ID;
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new VaglioWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        folders.forEach(VaglioWorkbenchAdvisor::open);
+    }
+
+    private static void open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            MessageDialog.openError(null, Messages.title, NLS.bind(Messages.noFolder, folder));
+            return;
+        }
+        try {
+            MapProjects.open(folder, new NullProgressMonitor());
+        } catch (CoreException e) {
+            ILog.get().log(e.getStatus());
+            MessageDialog.openError(null, Messages.title, e.getStatus().getMessage());
+        }
+    }
+
+    @Override
+    public boolean preShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
+        } catch (CoreException e) {
+            ILog.get().log(e.getStatus());
+        }
+        return true;
+    }
+}
