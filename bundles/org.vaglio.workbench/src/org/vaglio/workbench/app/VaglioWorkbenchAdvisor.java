@@ -22,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.vaglio.workbench.projects.MapProjects;
+import org.vaglio.workbench.server.LiveMaps;
 
 /** The life of the workbench: what it opens with, and what it keeps when it is closed. */
 class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -68,6 +69,7 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        LiveMaps.get();
         folders.forEach(VaglioWorkbenchAdvisor::open);
     }
 
@@ -82,6 +84,11 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
             ILog.get().log(e.getStatus());
             MessageDialog.openError(null, Messages.title, e.getStatus().getMessage());
         }
+    }
+
+    @Override
+    public void postShutdown() {
+        LiveMaps.stop();
     }
 
     @Override
