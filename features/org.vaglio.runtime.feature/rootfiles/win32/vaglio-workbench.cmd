@@ -13,7 +13,7 @@ for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /c:"version"') 
 for /f "delims=.-+" %%m in ("%RELEASE%") do set "RELEASE=%%m"
 if not defined RELEASE goto :missing
 if %RELEASE% LSS 21 goto :missing
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%w" -Xmx2g --enable-native-access=ALL-UNNAMED %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %*
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%w" -Xmx2g --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %*
 exit /b 0
 :missing
 echo vaglio: Java 21 or newer is needed: install it, or set JAVA_HOME to its folder. 1>&2

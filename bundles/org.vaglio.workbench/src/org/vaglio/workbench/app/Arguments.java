@@ -13,22 +13,25 @@ public final class Arguments {
     }
 
     /**
-     * The folders to open, absolute and in the order in which they are named; a file stands for its folder's way of being
-     * opened, so it is given as it is. Options (with a dash in front) are the platform's.
+     * The folders and files to open, absolute and in the order in which they are named. Options (with a dash in front) and
+     * their values are the platform's.
      *
      * @param arguments of the command line; null for none
      */
-    public static List<Path> folders(String[] arguments) {
-        List<Path> folders = new ArrayList<>();
+    public static List<Path> paths(String[] arguments) {
+        List<Path> paths = new ArrayList<>();
+        String before = "";
         for (String argument : arguments == null ? new String[0] : arguments) {
-            if (!argument.isBlank() && !argument.startsWith("-")) {
+            boolean isPath = !argument.isBlank() && !argument.startsWith("-") && !before.startsWith("-");
+            before = argument;
+            if (isPath) {
                 try {
-                    folders.add(Path.of(argument).toAbsolutePath().normalize());
+                    paths.add(Path.of(argument).toAbsolutePath().normalize());
                 } catch (InvalidPathException e) {
                     continue; // no file can have this name
                 }
             }
         }
-        return folders;
+        return paths;
     }
 }

@@ -4,7 +4,9 @@ package org.vaglio.workbench.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -27,29 +29,28 @@ import org.vaglio.workbench.server.LiveMaps;
 /** The life of the workbench: what it opens with, and what it keeps when it is closed. */
 class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private final List<Path> folders;
+    private final List<Path> paths;
 
-    VaglioWorkbenchAdvisor(List<Path> folders) {
-        this.folders = folders;
+    VaglioWorkbenchAdvisor(List<Path> paths) {
+        this.paths = paths;
     }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters(); // resources show their names and children only with these
-        declareProjectImages(configurer);
+        declareImages(configurer);
         var preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_MEMORY_MONITOR, false);
     }
 
-    /** The icons of projects are declared by the IDE's own advisor only. */
-    private static void declareProjectImages(IWorkbenchConfigurer configurer) {
-        var ide = Platform.getBundle(IDE.class.getPackageName());
-        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT,
-                ImageDescriptor.createFromURL(ide.getEntry("icons/full/obj16/prj_obj.svg")), true);
-        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED,
-                ImageDescriptor.createFromURL(ide.getEntry("icons/full/obj16/cprj_obj.svg")), true);
+    /** The icons of projects and problems are declared by the IDE's own advisor only. */
+    private static void declareImages(IWorkbenchConfigurer configurer) {
+        Map.of(IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj", IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj",
+                "IMG_OBJS_ERROR_PATH", "error_tsk", "IMG_OBJS_WARNING_PATH", "warn_tsk", "IMG_OBJS_INFO_PATH", "info_tsk")
+                .forEach((key, icon) -> configurer.declareImage(key, ImageDescriptor.createFromURL(
+                        Platform.getBundle("org.eclipse.ui.ide").getEntry("icons/full/obj16/" + icon + ".svg")), true));
     }
 
     @Override
@@ -70,16 +71,21 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         LiveMaps.get();
-        folders.forEach(VaglioWorkbenchAdvisor::open);
+        paths.forEach(VaglioWorkbenchAdvisor::open);
     }
 
-    private static void open(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            MessageDialog.openError(null, Messages.title, NLS.bind(Messages.noFolder, folder));
+    private static void open(Path path) {
+        boolean isFile = Files.isRegularFile(path);
+        if (!isFile && !Files.isDirectory(path)) {
+            MessageDialog.openError(null, Messages.title, NLS.bind(Messages.noFolder, path));
             return;
         }
         try {
-            MapProjects.open(folder, new NullProgressMonitor());
+            IFolder folder = MapProjects.open(isFile ? path.getParent() : path, new NullProgressMonitor());
+            if (isFile) {
+                IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+                        folder.getFile(path.getFileName().toString()));
+            }
         } catch (CoreException e) {
             ILog.get().log(e.getStatus());
             MessageDialog.openError(null, Messages.title, e.getStatus().getMessage());

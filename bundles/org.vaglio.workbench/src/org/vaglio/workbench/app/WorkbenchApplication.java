@@ -28,7 +28,7 @@ public class WorkbenchApplication implements IApplication {
                 return EXIT_OK;
             }
             String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            int code = PlatformUI.createAndRunWorkbench(display, new VaglioWorkbenchAdvisor(Arguments.folders(arguments)));
+            int code = PlatformUI.createAndRunWorkbench(display, new VaglioWorkbenchAdvisor(Arguments.paths(arguments)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.workbench.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** After each test nothing may stand in the workbench's log of errors. */
+public final class EmptyLog implements BeforeEachCallback, AfterEachCallback {
+
+    private final List<String> logged = new CopyOnWriteArrayList<>();
+    private final ILogListener listener = (status, plugin) -> {
+        if (status.getSeverity() >= IStatus.WARNING) {
+            logged.add(plugin + ": " + status.getMessage() + (status.getException() == null ? "" : " " + trace(status.getException())));
+        }
+    };
+
+    private static String trace(Throwable e) {
+        StringBuilder text = new StringBuilder(e.toString());
+        for (StackTraceElement frame : e.getStackTrace()) {
+            text.append("\n  at ").append(frame);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Platform.addLogListener(listener);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Platform.removeLogListener(listener);
+        assertEquals(List.of(), logged, "the log of errors");
+    }
+}
