@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.expressions;
+
+import java.util.List;
+
+/** An expression of a specification, compiled. What cannot be compiled is {@link Unsupported}. */
+public sealed interface Expression {
+
+    /** No expression at all. */
+    Expression NONE = new None();
+
+    /** What the specification says, to the letter; empty for none. */
+    String text();
+
+    /** Whether there is an expression. */
+    default boolean isGiven() {
+        return !(this instanceof None);
+    }
+
+    /** No expression. */
+    record None() implements Expression {
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /**
+     * A text that stands for itself.
+     *
+     * @param text the text
+     */
+    record Literal(String text) implements Expression {
+    }
+
+    /**
+     * A feature of the context.
+     *
+     * @param name its name
+     */
+    record Feature(String name) implements Expression {
+
+        @Override
+        public String text() {
+            return Prefixes.FEATURE + name;
+        }
+    }
+
+    /**
+     * A variable.
+     *
+     * @param name its name
+     */
+    record Variable(String name) implements Expression {
+
+        @Override
+        public String text() {
+            return Prefixes.VARIABLE + name;
+        }
+    }
+
+    /**
+     * A call of a Java method.
+     *
+     * @param text      what the specification says
+     * @param receiver  variable that is the first argument; empty for the context
+     * @param name      name of the method
+     * @param arguments variables that are the other arguments
+     */
+    record Service(String text, String receiver, String name, List<String> arguments) implements Expression {
+    }
+
+    /**
+     * An expression in a language that is not understood. It fails when it is evaluated.
+     *
+     * @param text what the specification says
+     */
+    record Unsupported(String text) implements Expression {
+    }
+
+    /** Compiles an expression; null and the empty text give {@link #NONE}. */
+    static Expression of(String text) {
+        return Prefixes.compile(text);
+    }
+}

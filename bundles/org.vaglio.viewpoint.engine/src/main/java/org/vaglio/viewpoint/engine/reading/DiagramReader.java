@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.DiagramDescription.Direction;
+import org.vaglio.viewpoint.engine.specification.Layer;
+
+/** Reads diagrams and their layers. */
+final class DiagramReader {
+
+    private final Source source;
+    private final MappingReader mappings;
+    private final ToolReader tools;
+    private final ColorReader colors;
+
+    DiagramReader(Source source, MappingReader mappings, ToolReader tools) {
+        this.source = source;
+        this.mappings = mappings;
+        this.tools = tools;
+        this.colors = new ColorReader(source);
+    }
+
+    DiagramDescription read(XmlElement element) {
+        element.passOver("enablePopupBars", "documentation", "endUserDocumentation", "initialisation", "showOnStartup", "titleExpression");
+        XmlElement base = element.child("defaultLayer").orElse(element);
+        return new DiagramDescription(References.path(element), element.name(), label(element), element.text("domainClass"),
+                source.expression(element, "preconditionExpression"), source.expression(element, "titleExpression"),
+                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), layer(base, true),
+                element.children("additionalLayers").stream().map(l -> layer(l, isShown(l))).toList(),
+                source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element));
+    }
+
+    /** A layer that is not optional is always shown. */
+    private boolean isShown(XmlElement layer) {
+        boolean optional = source.flag(layer, "optional", true);
+        return source.flag(layer, "activeByDefault", false) || !optional;
+    }
+
+    private Direction direction(XmlElement element) {
+        return element.child("layout").filter(l -> l.type.equals("CompositeLayout")).map(l -> {
+            l.passOver("padding", "documentation");
+            return switch (l.text("direction", "topToBottom")) {
+                case "LeftToRight" -> Direction.LEFT_TO_RIGHT;
+                case "bottomToTop", "BottomToTop" -> Direction.BOTTOM_TO_TOP;
+                default -> Direction.TOP_TO_BOTTOM;
+            };
+        }).orElseGet(() -> {
+            element.child("layout").ifPresent(source::refuse);
+            return Direction.DEFAULT;
+        });
+    }
+
+    /** Old specifications have their mappings and tools in the diagram itself: then that is its layer. */
+    private Layer layer(XmlElement element, boolean active) {
+        element.passOver("documentation", "endUserDocumentation", "icon", "label");
+        List<String> nodes = mappings.nodes(element, "nodeMappings");
+        List<String> containers = mappings.containers(element, "containerMappings");
+        List<String> edges = mappings.edges(element, "edgeMappings");
+        for (XmlElement reused : source.targets(element, "reusedMappings")) {
+            String id = References.path(reused);
+            (reused.tag.startsWith("edge") ? edges : reused.type.startsWith("Container") || reused.tag.contains("ontainerMappings") ? containers
+                    : nodes).add(id);
+        }
+        return new Layer(element.name(), label(element), active, nodes, containers, edges, sections(element));
+    }
+
+    private List<Layer.Section> sections(XmlElement element) {
+        List<Layer.Section> all = new ArrayList<>();
+        element.children("toolSections").forEach(s -> addSection(s, all));
+        element.child("toolSection").ifPresent(s -> addSection(s, all));
+        List<String> reused = source.ids(element, "reusedTools");
+        if (!reused.isEmpty()) {
+            all.add(new Layer.Section("", reused));
+        }
+        return all;
+    }
+
+    private void addSection(XmlElement element, List<Layer.Section> all) {
+        element.passOver("documentation", "icon");
+        List<String> owned = new ArrayList<>(tools.read(element, "ownedTools"));
+        owned.addAll(source.ids(element, "reusedTools"));
+        all.add(new Layer.Section(label(element), List.copyOf(owned)));
+        element.children("subSections").forEach(s -> addSection(s, all));
+    }
+
+    private static String label(XmlElement element) {
+        return element.text("label", element.name());
+    }
+}

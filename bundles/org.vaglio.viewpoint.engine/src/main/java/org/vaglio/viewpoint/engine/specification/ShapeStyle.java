@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.specification;
+
+import java.util.Set;
+
+import org.vaglio.viewpoint.engine.expressions.Expression;
+
+/**
+ * How a node or container looks.
+ *
+ * @param shape    its shape
+ * @param label    its label
+ * @param labelled where and whether the label is shown
+ * @param tooltip  what is said when people point at it
+ * @param border   its border
+ * @param fill     what it is filled with
+ * @param extent   its size
+ * @param image    path of its image; empty for none
+ */
+public record ShapeStyle(Shape shape, LabelStyle label, Labelled labelled, Expression tooltip, Border border, Fill fill, Extent extent,
+        String image) {
+
+    /**
+     * Where and whether the label is shown.
+     *
+     * @param position where
+     * @param hidden   whether it is hidden
+     */
+    public record Labelled(LabelPosition position, boolean hidden) {
+    }
+
+    /**
+     * A border.
+     *
+     * @param size  its width in pixels
+     * @param color its colour; null for black
+     * @param line  how it is drawn
+     */
+    public record Border(Expression size, Color color, LineStyle line) {
+    }
+
+    /**
+     * What a shape is filled with.
+     *
+     * @param color  the colour, or the one at the begin of a blend; null for none
+     * @param second the colour at the end of a blend; null for none
+     * @param style  how they blend
+     */
+    public record Fill(Color color, Color second, BackgroundStyle style) {
+    }
+
+    /**
+     * How large a shape is, in tens of pixels.
+     *
+     * @param size      width and height
+     * @param width     the width of those that have their own, empty when there is none
+     * @param height    the height of those that have their own, empty when there is none
+     * @param resize    how people may stretch it
+     * @param forbidden sides of its container on which a border node must not stand
+     * @param arcWidth  width of its corners in pixels
+     * @param arcHeight height of its corners in pixels
+     * @param rounded   whether its corners are round
+     */
+    public record Extent(Expression size, Expression width, Expression height, ResizeKind resize, Set<String> forbidden, int arcWidth,
+            int arcHeight, boolean rounded) {
+    }
+}
