@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.drawing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.Layer;
+
+/** A diagram of an element: views without places. It changes by {@link Drawing#refresh(Diagram)} alone. */
+public final class Diagram {
+
+    private final DiagramDescription description;
+    private final EObject target;
+    private final Set<String> layers = new LinkedHashSet<>();
+    private String title = "";
+    private Integer background;
+    private List<Node> nodes = List.of();
+    private List<Edge> edges = List.of();
+    private int given;
+
+    Diagram(DiagramDescription description, EObject target) {
+        this.description = description;
+        this.target = target;
+        description.additional().stream().filter(Layer::active).forEach(l -> layers.add(l.name()));
+    }
+
+    /** What kind of diagram it is. */
+    public DiagramDescription description() {
+        return description;
+    }
+
+    /** The element that it is drawn of. */
+    public EObject target() {
+        return target;
+    }
+
+    /** Its title; empty when the specification does not say. */
+    public String title() {
+        return title;
+    }
+
+    /** The colour behind it: red, green and blue in 24 bits; null for none. */
+    public Integer background() {
+        return background;
+    }
+
+    /** Names of the additional layers that are shown. */
+    public Set<String> layers() {
+        return Collections.unmodifiableSet(layers);
+    }
+
+    /** The layers that are shown: the base layer, then additional ones in the order of the description. */
+    public List<Layer> shownLayers() {
+        List<Layer> all = new ArrayList<>(List.of(description.base()));
+        description.additional().stream().filter(l -> layers.contains(l.name())).forEach(all::add);
+        return all;
+    }
+
+    /** Chooses the additional layers that the next refresh shows; unknown names are passed over. */
+    public void showLayers(Set<String> names) {
+        layers.clear();
+        description.additional().stream().map(Layer::name).filter(names::contains).forEach(layers::add);
+    }
+
+    /** The nodes that stand on it, in order. */
+    public List<Node> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** Its edges, in order. */
+    public List<Edge> edges() {
+        return Collections.unmodifiableList(edges);
+    }
+
+    /** All its views: each node before those on its border and those in it, then the edges. */
+    public List<View> views() {
+        return Stream.concat(nodes.stream().flatMap(Diagram::nested), edges.stream()).toList();
+    }
+
+    private static Stream<View> nested(Node node) {
+        return Stream.concat(Stream.of(node), Stream.concat(node.borderNodes().stream(), node.children().stream()).flatMap(Diagram::nested));
+    }
+
+    /** A view by its identifier; empty when it is not shown. */
+    public Optional<View> view(String id) {
+        return views().stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    String nextId(String prefix) {
+        return prefix + ++given;
+    }
+
+    void show(String newTitle, Integer newBackground, List<Node> newNodes, List<Edge> newEdges) {
+        title = newTitle;
+        background = newBackground;
+        nodes = newNodes;
+        edges = newEdges;
+    }
+}

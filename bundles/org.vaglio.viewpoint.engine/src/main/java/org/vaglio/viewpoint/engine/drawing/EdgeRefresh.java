@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.drawing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.viewpoint.engine.expressions.EvaluationFailure;
+import org.vaglio.viewpoint.engine.expressions.Expression;
+import org.vaglio.viewpoint.engine.expressions.Interpreter;
+import org.vaglio.viewpoint.engine.expressions.Types;
+import org.vaglio.viewpoint.engine.expressions.Variables;
+import org.vaglio.viewpoint.engine.specification.EdgeMapping;
+import org.vaglio.viewpoint.engine.specification.Mapping;
+
+/** Makes the edges of a diagram whose nodes are made. */
+final class EdgeRefresh {
+
+    private final Drawing drawing;
+    private final Interpreter interpreter;
+    private final Diagram diagram;
+    private final Refresh refresh;
+    private final Looks looks;
+    private final Set<Refresh.Key> done = new HashSet<>();
+
+    EdgeRefresh(Drawing drawing, Diagram diagram, Refresh refresh, Looks looks) {
+        this.drawing = drawing;
+        this.interpreter = drawing.interpreter();
+        this.diagram = diagram;
+        this.refresh = refresh;
+        this.looks = looks;
+    }
+
+    /** Edges that end at edges wait for these. */
+    List<Edge> edges(List<Mapping> mappings) {
+        List<Edge> edges = new ArrayList<>();
+        List<EdgeMapping> waiting = new ArrayList<>(mappings.stream().map(EdgeMapping.class::cast).toList());
+        while (!waiting.isEmpty()) {
+            EdgeMapping next = waiting.stream().filter(m -> waiting.stream().noneMatch(w -> w != m && endsAt(m, w))).findFirst()
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            edges.addAll(next.elementBased() ? elements(next) : relations(next));
+        }
+        return edges;
+    }
+
+    private static boolean endsAt(EdgeMapping mapping, EdgeMapping end) {
+        return mapping.sources().contains(end.id()) || mapping.targets().contains(end.id());
+    }
+
+    private List<Edge> relations(EdgeMapping mapping) {
+        List<Edge> edges = new ArrayList<>();
+        for (String source : mapping.sources()) {
+            for (View from : List.copyOf(refresh.made(source))) {
+                Variables variables = Variables.none().with("diagram", diagram).with("viewpoint", diagram).with("view", from)
+                        .with("sourceView", from).with("containerView", diagram).with("container", diagram.target());
+                EObject target = relationTarget(mapping, from.target(), variables);
+                for (EObject end : found(mapping.targetFinder(), from.target(), variables)) {
+                    for (View to : views(mapping.targets(), end)) {
+                        add(mapping, target, from, to, edges);
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private EObject relationTarget(EdgeMapping mapping, EObject source, Variables variables) {
+        return mapping.target().isGiven() ? found(mapping.target(), source, variables).stream().findFirst().orElse(source) : source;
+    }
+
+    private List<Edge> elements(EdgeMapping mapping) {
+        List<Edge> edges = new ArrayList<>();
+        Variables variables = Variables.none().with("diagram", diagram).with("viewpoint", diagram).with("containerView", diagram)
+                .with("container", diagram.target());
+        for (EObject element : candidates(mapping, variables)) {
+            for (EObject start : found(mapping.sourceFinder(), element, variables)) {
+                for (EObject end : found(mapping.targetFinder(), element, variables)) {
+                    for (View from : views(mapping.sources(), start)) {
+                        views(mapping.targets(), end).forEach(to -> add(mapping, element, from, to, edges));
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private Set<EObject> candidates(EdgeMapping mapping, Variables variables) {
+        if (!mapping.core().candidates().isGiven()) {
+            return new LinkedHashSet<>(drawing.instances(mapping.core().domainClass()));
+        }
+        Set<EObject> all = found(mapping.core().candidates(), diagram.target(), variables);
+        all.removeIf(e -> !Types.isA(e, mapping.core().domainClass()));
+        return all;
+    }
+
+    /** The elements that an expression gives, each once; none when it fails. */
+    private Set<EObject> found(Expression expression, EObject self, Variables variables) {
+        try {
+            return new LinkedHashSet<>(interpreter.elements(expression, self, variables));
+        } catch (EvaluationFailure e) {
+            return new LinkedHashSet<>();
+        }
+    }
+
+    private List<View> views(List<String> mappings, EObject element) {
+        return mappings.stream().flatMap(m -> refresh.made(m, element).stream()).toList();
+    }
+
+    private void add(EdgeMapping mapping, EObject target, View from, View to, List<Edge> edges) {
+        Refresh.Key key = new Refresh.Key(mapping.id(), target, from, to);
+        View known = refresh.before(key);
+        if (known == null && !mapping.core().created() || !isWanted(mapping, target, from, to) || !done.add(key)) {
+            return;
+        }
+        Edge edge = Objects.requireNonNullElseGet((Edge) known, () -> new Edge(diagram.nextId("e"), mapping, target, from, to));
+        looks.show(edge);
+        edges.add(edge);
+        refresh.add(edge);
+    }
+
+    /** A precondition that fails counts as one that holds. */
+    private boolean isWanted(EdgeMapping mapping, EObject target, View from, View to) {
+        Expression precondition = mapping.core().precondition();
+        Variables variables = Looks.ends(Variables.none().with("containerView", diagram).with("container", diagram.target())
+                .with("viewpoint", diagram).with("diagram", diagram), from, to);
+        try {
+            return !precondition.isGiven() || interpreter.holds(precondition, target, variables);
+        } catch (EvaluationFailure e) {
+            return true;
+        }
+    }
+}

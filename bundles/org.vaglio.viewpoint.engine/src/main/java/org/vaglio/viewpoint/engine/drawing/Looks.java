@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.viewpoint.engine.expressions.EvaluationFailure;
+import org.vaglio.viewpoint.engine.expressions.Expression;
+import org.vaglio.viewpoint.engine.expressions.Interpreter;
+import org.vaglio.viewpoint.engine.expressions.Variables;
+import org.vaglio.viewpoint.engine.specification.Color;
+import org.vaglio.viewpoint.engine.specification.Conditional;
+import org.vaglio.viewpoint.engine.specification.ContainerMapping;
+import org.vaglio.viewpoint.engine.specification.EdgeMapping;
+import org.vaglio.viewpoint.engine.specification.EdgeStyle;
+import org.vaglio.viewpoint.engine.specification.LabelStyle;
+import org.vaglio.viewpoint.engine.specification.Mapping;
+import org.vaglio.viewpoint.engine.specification.NodeMapping;
+import org.vaglio.viewpoint.engine.specification.Shape;
+import org.vaglio.viewpoint.engine.specification.ShapeStyle;
+
+/** Computes labels, sizes and styles of views. */
+final class Looks {
+
+    static final String FAILED_LABEL = "Invalid feature as name";
+    private static final int NODE_SIZE = 3;
+    private static final int BLACK = 0;
+
+    private final Interpreter interpreter;
+    private final Diagram diagram;
+    private final Colors colors;
+
+    Looks(Interpreter interpreter, Diagram diagram) {
+        this.interpreter = interpreter;
+        this.diagram = diagram;
+        this.colors = new Colors(interpreter);
+    }
+
+    /** Computes what a node shows. */
+    void show(Node node, EObject container) {
+        Variables variables = Variables.none().with("diagram", diagram).with("view", node);
+        ShapeStyle style = choose(style(node.mapping()), conditional(node.mapping()), node.target(), variables.inner()
+                .with("containerView", node.parent() == null ? diagram : node.parent()).with("container", container));
+        node.show(style == null ? "" : label(style.label(), node.target(), variables),
+                semanticElements(node.mapping(), node.target(), variables, List.of(node.target())));
+        if (style == null) {
+            node.show(null, "", null, null);
+            return;
+        }
+        ShapeLook look = look(style, node.target(), variables);
+        node.show(look, label(style.tooltip(), node.target(), variables),
+                size(node, style, style.extent().width(), look.diameters() == null ? 0 : look.diameters().width(), variables),
+                size(node, style, style.extent().height(), look.diameters() == null ? 0 : look.diameters().height(), variables));
+    }
+
+    private Integer size(Node node, ShapeStyle style, Expression own, int diameter, Variables variables) {
+        return switch (node.kind()) {
+            case CONTAINER, LIST -> containerSize(own, node.target(), variables);
+            case NODE, BORDER_NODE -> nodeSize(node, style, diameter, variables);
+            case LIST_ITEM -> null;
+        };
+    }
+
+    /** Computes what an edge shows. */
+    void show(Edge edge) {
+        EdgeMapping mapping = edge.mapping();
+        Variables variables = Variables.none().with("diagram", diagram).with("view", edge);
+        EdgeStyle style = choose(mapping.style(), mapping.conditional(), edge.target(), ends(variables.inner().with("containerView", diagram)
+                .with("container", diagram.target()), edge.source(), edge.end()));
+        edge.show(style == null ? "" : label(style.center(), edge.target(), variables), semanticElements(mapping, edge.target(), variables,
+                mapping.elementBased() ? List.of(edge.target()) : List.of()));
+        if (style == null) {
+            edge.show(null, "", "");
+        } else {
+            edge.show(look(style, edge.target(), variables), label(style.begin(), edge.target(), variables),
+                    label(style.end(), edge.target(), variables));
+        }
+    }
+
+    /** Adds the ends of an edge to variables. */
+    static Variables ends(Variables variables, View from, View to) {
+        return variables.with("source", from.target()).with("target", to.target()).with("sourceView", from).with("targetView", to);
+    }
+
+    private static ShapeStyle style(Mapping mapping) {
+        return switch (mapping) {
+            case NodeMapping node -> node.style();
+            case ContainerMapping container -> container.style();
+            case EdgeMapping edge -> null;
+        };
+    }
+
+    private static List<Conditional<ShapeStyle>> conditional(Mapping mapping) {
+        return switch (mapping) {
+            case NodeMapping node -> node.conditional();
+            case ContainerMapping container -> container.conditional();
+            case EdgeMapping edge -> List.of();
+        };
+    }
+
+    /** The first style whose condition holds wins outright; a condition that fails does not hold. */
+    private <S> S choose(S otherwise, List<Conditional<S>> conditional, EObject element, Variables variables) {
+        for (Conditional<S> candidate : conditional) {
+            if (candidate.style() != null && attempt(() -> interpreter.holds(candidate.condition(), element, variables)).orElse(false)) {
+                return candidate.style();
+            }
+        }
+        return otherwise;
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> evaluation) {
+        try {
+            return Optional.ofNullable(evaluation.get());
+        } catch (EvaluationFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    private String label(LabelStyle label, EObject element, Variables variables) {
+        return label == null ? "" : label(label.text(), element, variables);
+    }
+
+    private String label(Expression text, EObject element, Variables variables) {
+        return attempt(() -> interpreter.text(text, element, variables)).orElse(FAILED_LABEL);
+    }
+
+    private List<EObject> semanticElements(Mapping mapping, EObject element, Variables variables, List<EObject> otherwise) {
+        Expression expression = mapping.core().semanticElements();
+        return expression.isGiven() ? attempt(() -> interpreter.elements(expression, element, variables)).orElse(List.of()) : otherwise;
+    }
+
+    /** A container is as large as it has to be, unless the specification says a positive number. */
+    private Integer containerSize(Expression expression, EObject element, Variables variables) {
+        if (!expression.isGiven()) {
+            return null;
+        }
+        return attempt(() -> interpreter.number(expression, element, variables)).filter(n -> n > 0).orElse(null);
+    }
+
+    /** Own diameters go before the size; a size that fails is the default. */
+    private Integer nodeSize(Node node, ShapeStyle style, int diameter, Variables variables) {
+        return diameter != 0 ? diameter : attempt(() -> interpreter.number(style.extent().size(), node.target(), variables)).orElse(NODE_SIZE);
+    }
+
+    private ShapeLook look(ShapeStyle style, EObject element, Variables variables) {
+        ShapeStyle.Border border = style.border();
+        ShapeStyle.Extent extent = style.extent();
+        boolean own = style.shape() == Shape.ELLIPSE || style.shape() == Shape.LOZENGE || style.shape() == Shape.SQUARE;
+        ShapeLook.Pair diameters = own ? new ShapeLook.Pair(size(extent.width(), element, variables), size(extent.height(), element, variables))
+                : null;
+        boolean sharp = style.shape() == Shape.CONTAINER && !extent.rounded();
+        return new ShapeLook(style.shape(), look(style.label(), element, variables), style.labelled().position(), style.labelled().hidden(),
+                new ShapeLook.Border(size(border.size(), element, variables), border.size().text(), black(border.color(), element, variables),
+                        border.line()),
+                color(style.fill().color(), element, variables), color(style.fill().second(), element, variables), style.fill().style(),
+                diameters, extent.resize(), new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image());
+    }
+
+    private int size(Expression expression, EObject element, Variables variables) {
+        return attempt(() -> interpreter.number(expression, element, variables)).orElse(0);
+    }
+
+    private LabelLook look(LabelStyle label, EObject element, Variables variables) {
+        return label == null ? null : new LabelLook(label.size(), label.formats(), black(label.color(), element, variables), label.alignment(),
+                label.icon());
+    }
+
+    private EdgeLook look(EdgeStyle style, EObject element, Variables variables) {
+        return new EdgeLook(black(style.color(), element, variables), style.line(),
+                attempt(() -> interpreter.number(style.size(), element, variables)).orElse(1), style.sourceArrow(), style.targetArrow(),
+                style.routing(), look(style.begin(), element, variables), look(style.center(), element, variables),
+                look(style.end(), element, variables));
+    }
+
+    private int black(Color color, EObject element, Variables variables) {
+        Integer rgb = color(color, element, variables);
+        return rgb == null ? BLACK : rgb;
+    }
+
+    /** A colour for an element; null for none. */
+    Integer color(Color color, EObject element, Variables variables) {
+        return color == null ? null : colors.of(color, element, variables);
+    }
+}

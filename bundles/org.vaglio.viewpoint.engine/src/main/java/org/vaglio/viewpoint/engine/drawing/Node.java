@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.drawing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.viewpoint.engine.specification.ContainerMapping;
+import org.vaglio.viewpoint.engine.specification.Mapping;
+import org.vaglio.viewpoint.engine.specification.Presentation;
+
+/** A node, a node on a border, a container, a list, or an item of a list. */
+public final class Node extends View {
+
+    /** What kind of node it is. */
+    public enum Kind {
+        NODE, BORDER_NODE, CONTAINER, LIST, LIST_ITEM
+    }
+
+    private final Kind kind;
+    private final Node parent;
+    private List<Node> borderNodes = List.of();
+    private List<Node> children = List.of();
+    private ShapeLook look;
+    private String tooltip = "";
+    private Integer width;
+    private Integer height;
+
+    Node(String id, Mapping mapping, EObject target, Kind kind, Node parent) {
+        super(id, mapping, target);
+        this.kind = kind;
+        this.parent = parent;
+    }
+
+    /** What kind of node it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The node that it is in, or on the border of; null when it stands on the diagram. */
+    public Node parent() {
+        return parent;
+    }
+
+    /** The nodes on its border, in order. */
+    public List<Node> borderNodes() {
+        return Collections.unmodifiableList(borderNodes);
+    }
+
+    /** The nodes in it, in order. */
+    public List<Node> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** How its children are placed; free form where it has none. */
+    public Presentation presentation() {
+        return mapping() instanceof ContainerMapping container ? container.presentation() : Presentation.FREE_FORM;
+    }
+
+    /** How it looks; null when the specification does not say. */
+    public ShapeLook look() {
+        return look;
+    }
+
+    /** What is said when people point at it; empty for nothing. */
+    public String tooltip() {
+        return tooltip;
+    }
+
+    /** Its width in tens of pixels; -1 for as large as its image or label; null where the specification does not say. */
+    public Integer width() {
+        return width;
+    }
+
+    /** Its height in tens of pixels; -1 for as large as its image or label; null where the specification does not say. */
+    public Integer height() {
+        return height;
+    }
+
+    void show(ShapeLook newLook, String newTooltip, Integer newWidth, Integer newHeight) {
+        look = newLook;
+        tooltip = newTooltip;
+        width = newWidth;
+        height = newHeight;
+    }
+
+    void hold(List<Node> newBorderNodes, List<Node> newChildren) {
+        borderNodes = newBorderNodes;
+        children = newChildren;
+    }
+
+    @Override
+    List<Object> shown() {
+        List<Object> all = new ArrayList<>();
+        Collections.addAll(all, label(), semanticElements(), look, tooltip, width, height, borderNodes, children);
+        return all;
+    }
+}

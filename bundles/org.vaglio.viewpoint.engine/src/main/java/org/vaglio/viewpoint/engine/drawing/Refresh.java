@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.viewpoint.engine.expressions.EvaluationFailure;
+import org.vaglio.viewpoint.engine.expressions.Expression;
+import org.vaglio.viewpoint.engine.expressions.Interpreter;
+import org.vaglio.viewpoint.engine.expressions.Types;
+import org.vaglio.viewpoint.engine.expressions.Variables;
+import org.vaglio.viewpoint.engine.specification.ContainerMapping;
+import org.vaglio.viewpoint.engine.specification.Layer;
+import org.vaglio.viewpoint.engine.specification.Mapping;
+import org.vaglio.viewpoint.engine.specification.NodeMapping;
+import org.vaglio.viewpoint.engine.specification.Presentation;
+
+/** Makes the views of a diagram, taking those that are there already: the nodes; edges are made by {@link EdgeRefresh}. */
+final class Refresh {
+
+    private final Drawing drawing;
+    private final Interpreter interpreter;
+    private final Diagram diagram;
+    private final Looks looks;
+    private final Map<Key, View> before = new HashMap<>();
+    private final Map<View, List<Object>> shownBefore = new LinkedHashMap<>();
+    private final Map<Node, List<Node>> childrenBefore = new HashMap<>();
+    private final Map<String, List<View>> made = new HashMap<>();
+    private final Map<Made, List<View>> madeOf = new HashMap<>();
+
+    /** Makes a view the same as the one before. */
+    record Key(String mapping, EObject target, View from, View to) {
+    }
+
+    /** Finds the views of an element by a mapping. */
+    private record Made(String mapping, EObject target) {
+    }
+
+    Refresh(Drawing drawing, Diagram diagram) {
+        this.drawing = drawing;
+        this.interpreter = drawing.interpreter();
+        this.diagram = diagram;
+        this.looks = new Looks(interpreter, diagram);
+    }
+
+    Changes run() {
+        remember();
+        List<Node> nodes = new ArrayList<>();
+        List<Layer> layers = diagram.shownLayers();
+        for (Mapping mapping : mappings(layers.stream().flatMap(l -> l.nodes().stream()))) {
+            nodes.addAll(nodes(mapping, null, diagram.target(), Node.Kind.NODE));
+        }
+        for (Mapping mapping : mappings(layers.stream().flatMap(l -> l.containers().stream()))) {
+            nodes.addAll(inOrderBefore(nodes(mapping, null, diagram.target(), kind((ContainerMapping) mapping)), diagram.nodes()));
+        }
+        List<Edge> edges = new EdgeRefresh(drawing, diagram, this, looks)
+                .edges(mappings(layers.stream().flatMap(l -> l.edges().stream())));
+        diagram.show(title(), looks.color(diagram.description().background(), diagram.target(), Variables.none()), nodes, edges);
+        return changes();
+    }
+
+    private void remember() {
+        for (View view : diagram.views()) {
+            before.put(key(view), view);
+            shownBefore.put(view, view.shown());
+            if (view instanceof Node node) {
+                childrenBefore.put(node, node.children());
+            }
+        }
+    }
+
+    private static Key key(View view) {
+        return switch (view) {
+            case Node node -> new Key(node.mapping().id(), node.target(), node.parent(), null);
+            case Edge edge -> new Key(edge.mapping().id(), edge.target(), edge.source(), edge.end());
+        };
+    }
+
+    private Changes changes() {
+        List<View> now = diagram.views();
+        Set<View> shown = new LinkedHashSet<>(now);
+        return new Changes(now.stream().filter(v -> !shownBefore.containsKey(v)).toList(),
+                shownBefore.keySet().stream().filter(v -> !shown.contains(v)).toList(),
+                now.stream().filter(v -> shownBefore.containsKey(v) && !shownBefore.get(v).equals(v.shown())).toList());
+    }
+
+    private String title() {
+        try {
+            return interpreter.text(diagram.description().title(), diagram.target(), Variables.none());
+        } catch (EvaluationFailure e) {
+            return "";
+        }
+    }
+
+    /** The view of before, if there was one. */
+    View before(Key key) {
+        return before.get(key);
+    }
+
+    /** The views that a mapping has made, in order. */
+    List<View> made(String mapping) {
+        return made.getOrDefault(mapping, List.of());
+    }
+
+    /** The views of an element that a mapping has made. */
+    List<View> made(String mapping, EObject target) {
+        return madeOf.getOrDefault(new Made(mapping, target), List.of());
+    }
+
+    /** Keeps a view for the edges that end at it. */
+    void add(View view) {
+        made.computeIfAbsent(view.mapping().id(), m -> new ArrayList<>()).add(view);
+        madeOf.computeIfAbsent(new Made(view.mapping().id(), view.target()), m -> new ArrayList<>()).add(view);
+    }
+
+    private List<Mapping> mappings(Stream<String> ids) {
+        return drawing.specification().mappings(ids.distinct().toList());
+    }
+
+    private static Node.Kind kind(ContainerMapping mapping) {
+        return mapping.presentation() == Presentation.LIST ? Node.Kind.LIST : Node.Kind.CONTAINER;
+    }
+
+    private List<Node> nodes(Mapping mapping, Node parent, EObject context, Node.Kind kind) {
+        List<Node> nodes = new ArrayList<>();
+        for (EObject element : new LinkedHashSet<>(candidates(mapping, parent, context))) {
+            Key key = new Key(mapping.id(), element, parent, null);
+            boolean known = before.containsKey(key);
+            if ((known || mapping.core().created()) && isWanted(mapping, element, parent, context)) {
+                Node node = known ? (Node) before.get(key) : new Node(diagram.nextId("n"), mapping, element, kind, parent);
+                nodes.add(node);
+                add(node);
+                looks.show(node, context);
+                fill(node);
+            }
+        }
+        return nodes;
+    }
+
+    /** Elements of the mapping's class; when the specification does not say which, all of the model. */
+    private List<EObject> candidates(Mapping mapping, Node parent, EObject context) {
+        if (!mapping.core().candidates().isGiven()) {
+            return drawing.instances(mapping.core().domainClass());
+        }
+        Variables variables = Variables.none().with("containerView", parent == null ? diagram : parent).with("diagram", diagram)
+                .with("viewpoint", diagram);
+        try {
+            return interpreter.elements(mapping.core().candidates(), context, variables).stream()
+                    .filter(e -> Types.isA(e, mapping.core().domainClass())).toList();
+        } catch (EvaluationFailure e) {
+            return List.of();
+        }
+    }
+
+    /** A precondition that fails counts as one that holds. */
+    private boolean isWanted(Mapping mapping, EObject element, Node parent, EObject context) {
+        Expression precondition = mapping.core().precondition();
+        Variables variables = Variables.none().with("containerView", parent == null ? diagram : parent).with("container", context)
+                .with("diagram", diagram).with("viewpoint", diagram);
+        try {
+            return !precondition.isGiven() || interpreter.holds(precondition, element, variables);
+        } catch (EvaluationFailure e) {
+            return true;
+        }
+    }
+
+    private void fill(Node node) {
+        List<Node> border = new ArrayList<>();
+        for (Mapping mapping : drawing.specification().mappings(bordered(node.mapping()))) {
+            border.addAll(nodes(mapping, node, node.target(), Node.Kind.BORDER_NODE));
+        }
+        node.hold(border, node.mapping() instanceof ContainerMapping container ? children(node, container) : List.of());
+    }
+
+    private static List<String> bordered(Mapping mapping) {
+        return switch (mapping) {
+            case NodeMapping node -> node.bordered();
+            case ContainerMapping container -> container.bordered();
+            default -> List.of();
+        };
+    }
+
+    /** Containers before nodes; a list holds nodes only, a stack containers only. */
+    private List<Node> children(Node parent, ContainerMapping mapping) {
+        List<Node> all = new ArrayList<>();
+        boolean list = mapping.presentation() == Presentation.LIST;
+        boolean stack = mapping.presentation() == Presentation.HORIZONTAL_STACK || mapping.presentation() == Presentation.VERTICAL_STACK;
+        if (!list && !isRecursion(parent)) {
+            for (Mapping child : drawing.specification().mappings(mapping.containers())) {
+                List<Node> nodes = nodes(child, parent, parent.target(), kind((ContainerMapping) child));
+                all.addAll(stack ? nodes : inOrderBefore(nodes, childrenBefore.getOrDefault(parent, List.of())));
+            }
+        }
+        if (!stack) {
+            for (Mapping child : drawing.specification().mappings(mapping.nodes())) {
+                all.addAll(nodes(child, parent, parent.target(), list ? Node.Kind.LIST_ITEM : Node.Kind.NODE));
+            }
+        }
+        return all;
+    }
+
+    /** A recursive mapping whose candidates lead back to the element would never end. */
+    private static boolean isRecursion(Node node) {
+        for (Node at = node.parent(); at != null; at = at.parent()) {
+            if (at.target() == node.target() && at.mapping() == node.mapping()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Containers are free to stand anywhere: those that stay keep their order, new ones come after them. */
+    private static List<Node> inOrderBefore(List<Node> nodes, List<Node> former) {
+        Map<Node, Integer> places = new HashMap<>();
+        former.forEach(n -> places.put(n, places.size()));
+        return nodes.stream().sorted(Comparator.comparingInt(n -> places.getOrDefault(n, Integer.MAX_VALUE))).toList();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.expressions;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Java methods that expressions may call: public ones whose first parameter is an element. */
+public final class Services {
+
+    private final Map<String, List<Service>> byName = new LinkedHashMap<>();
+
+    /** A method with the instance that it is called on. */
+    private record Service(Object instance, Method method) {
+
+        boolean takes(List<Object> arguments) {
+            Class<?>[] types = method.getParameterTypes();
+            boolean all = types.length == arguments.size();
+            for (int i = 0; all && i < types.length; i++) {
+                Object argument = arguments.get(i);
+                all = argument == null ? !types[i].isPrimitive() : boxed(types[i]).isInstance(argument);
+            }
+            return all;
+        }
+
+        private static Class<?> boxed(Class<?> type) {
+            return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
+        }
+    }
+
+    /**
+     * Registers the methods of an instance. Of methods of the same name the one registered first that takes the arguments is called.
+     *
+     * @param instance has public methods whose first parameter is an element
+     * @return these services
+     */
+    public Services register(Object instance) {
+        Stream.of(instance.getClass().getMethods()).filter(Services::isService)
+                .sorted(Comparator.comparing(Method::getName).thenComparing(m -> List.of(m.getParameterTypes()).toString()))
+                .forEach(m -> byName.computeIfAbsent(m.getName(), n -> new ArrayList<>()).add(new Service(instance, m)));
+        return this;
+    }
+
+    private static boolean isService(Method method) {
+        return !Modifier.isStatic(method.getModifiers()) && !method.isBridge() && method.getParameterCount() > 0
+                && EObject.class.isAssignableFrom(method.getParameterTypes()[0]);
+    }
+
+    /**
+     * Registers the classes that a viewpoint names.
+     *
+     * @param loader finds them
+     * @param names  names of classes with a public constructor that takes nothing
+     * @return the names of those that are not found or cannot be made
+     */
+    public List<String> register(ClassLoader loader, List<String> names) {
+        List<String> missing = new ArrayList<>();
+        for (String name : names) {
+            try {
+                register(Class.forName(name, true, loader).getConstructor().newInstance());
+            } catch (ReflectiveOperationException | LinkageError e) {
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
+    /** Whether there is a method of a name. */
+    public boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
+    /**
+     * Calls a method.
+     *
+     * @param name      its name
+     * @param arguments its arguments, the element first
+     * @return what it gives
+     * @throws EvaluationFailure when there is none that takes the arguments, and when it fails
+     */
+    Object call(String name, List<Object> arguments) {
+        Service service = byName.getOrDefault(name, List.of()).stream().filter(s -> s.takes(arguments)).findFirst()
+                .orElseThrow(() -> new EvaluationFailure("no service " + name + " takes these arguments"));
+        try {
+            return service.method.invoke(service.instance, arguments.toArray());
+        } catch (InvocationTargetException e) {
+            throw new EvaluationFailure("the service " + name + " fails", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new EvaluationFailure("the service " + name + " is not open", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.expressions;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+/** Classes by the names that specifications give them: {@code T}, {@code package::T}, {@code package.T}. */
+public final class Types {
+
+    private static final String ANY = "EObject";
+
+    private Types() {
+    }
+
+    /** Whether an element is of a class. The empty name and {@code EObject} stand for any. */
+    public static boolean isA(EObject element, String type) {
+        if (type.isEmpty() || simple(type).equals(ANY)) {
+            return true;
+        }
+        EClass own = element.eClass();
+        return isNamed(own, type) || own.getEAllSuperTypes().stream().anyMatch(s -> isNamed(s, type));
+    }
+
+    /** The class of a name in the given packages and those in them; empty when there is none. */
+    public static Optional<EClass> find(Collection<EPackage> packages, String type) {
+        return packages.stream().flatMap(Types::nested).flatMap(p -> p.getEClassifiers().stream()).filter(EClass.class::isInstance)
+                .map(EClass.class::cast).filter(c -> isNamed(c, type)).findFirst();
+    }
+
+    private static Stream<EPackage> nested(EPackage outer) {
+        return Stream.concat(Stream.of(outer), outer.getESubpackages().stream().flatMap(Types::nested));
+    }
+
+    private static boolean isNamed(EClassifier type, String name) {
+        String simple = simple(name);
+        if (!simple.equals(type.getName())) {
+            return false;
+        }
+        String qualifier = name.substring(0, name.length() - simple.length()).replaceFirst("(::|\\.|/)$", "");
+        return qualifier.isEmpty() || type.getEPackage() == null || simple(qualifier).equals(type.getEPackage().getName())
+                || qualifier.equals(type.getEPackage().getNsPrefix());
+    }
+
+    private static String simple(String name) {
+        int colon = name.lastIndexOf(':');
+        return name.substring(Math.max(colon, Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'))) + 1);
+    }
+}

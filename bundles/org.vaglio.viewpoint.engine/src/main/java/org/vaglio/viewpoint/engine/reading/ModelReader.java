@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
+
+/** Reads models of strangers: with a registry of its own, without document types, and from files alone. */
+public final class ModelReader {
+
+    private final ResourceSet resources = new ResourceSetImpl();
+
+    /** A reader that knows Ecore and nothing else. */
+    public ModelReader() {
+        EPackage.Registry registry = new EPackageRegistryImpl();
+        registry.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        registry.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
+        resources.setPackageRegistry(registry);
+        resources.setURIConverter(new FilesOnly());
+        Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+        factories.put("ecore", new EcoreResourceFactoryImpl());
+        factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
+        resources.getLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES,
+                Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+    }
+
+    /** Refuses to fetch anything. */
+    private static final class FilesOnly extends ExtensibleURIConverterImpl {
+
+        @Override
+        public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+            if (!uri.isFile()) {
+                throw new IOException("not a file: " + uri);
+            }
+            return super.createInputStream(uri, options);
+        }
+    }
+
+    /** Adds a metamodel that is there already. */
+    public void add(EPackage metamodel) {
+        resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
+    }
+
+    /**
+     * Adds the metamodels of an Ecore file.
+     *
+     * @throws ViewpointProblem when it cannot be read, or is none
+     */
+    public void addMetamodel(Path file) throws ViewpointProblem {
+        Resource resource = load(file);
+        if (resource.getContents().stream().noneMatch(EPackage.class::isInstance)) {
+            throw new ViewpointProblem("Non è un metamodello Ecore.", "It is no Ecore metamodel.");
+        }
+        resource.getContents().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast).forEach(this::addNested);
+    }
+
+    private void addNested(EPackage metamodel) {
+        resources.getPackageRegistry().putIfAbsent(metamodel.getNsURI(), metamodel);
+        metamodel.getESubpackages().forEach(this::addNested);
+    }
+
+    /**
+     * Reads a model with all files that it refers to.
+     *
+     * @return the file's resource, then those of the files that it refers to
+     * @throws ViewpointProblem when it cannot be read, or refers to what is not there
+     */
+    public List<Resource> read(Path file) throws ViewpointProblem {
+        Resource resource = load(file);
+        EcoreUtil.resolveAll(resources);
+        for (Resource other : resources.getResources()) {
+            if (other != resource && !other.isLoaded()) {
+                throw new ViewpointProblem("Rimanda a " + other.getURI().lastSegment() + ", che non si può leggere.",
+                        "It refers to " + other.getURI().lastSegment() + ", which cannot be read.");
+            }
+        }
+        List<Resource> others = resources.getResources().stream().filter(r -> r != resource && !isMetamodel(r)).toList();
+        return Stream.concat(Stream.of(resource), others.stream()).toList();
+    }
+
+    private static boolean isMetamodel(Resource resource) {
+        EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+        return root instanceof EPackage;
+    }
+
+    private Resource load(Path file) throws ViewpointProblem {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new ViewpointProblem("Non si può leggere: il file non c'è o manca il permesso.",
+                    "It cannot be read: the file does not exist or the permission is missing.");
+        }
+        try {
+            Resource resource = resources.getResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()), true);
+            if (resource.getContents().isEmpty()) {
+                throw new ViewpointProblem("Il modello è vuoto.", "The model is empty.");
+            }
+            return resource;
+        } catch (RuntimeException e) {
+            throw new ViewpointProblem("Non è un modello che si possa leggere: " + reason(e), "It is no model that can be read: " + reason(e));
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String message = String.valueOf(cause.getMessage());
+        return message.replaceAll("\\(file:[^)]*/([^/)]*)\\)", "($1)").replaceAll("file:\\S*/([^/\\s,]+)", "$1").lines().findFirst().orElse("");
+    }
+}
