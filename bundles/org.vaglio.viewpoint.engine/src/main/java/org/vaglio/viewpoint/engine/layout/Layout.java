@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.layout;
+
+import java.util.List;
+import java.util.Map;
+
+import org.vaglio.viewpoint.engine.drawing.Diagram;
+import org.vaglio.viewpoint.engine.drawing.Edge;
+import org.vaglio.viewpoint.engine.drawing.Node;
+import org.vaglio.viewpoint.engine.specification.Presentation;
+
+/**
+ * Where everything of a diagram stands, in pixels from its upper left corner.
+ *
+ * @param width  width of the whole
+ * @param height height of the whole
+ * @param nodes  rectangles of nodes, of all depths
+ * @param labels labels of nodes
+ * @param edges  lines of edges: two points or more
+ * @param texts  labels of edges
+ */
+public record Layout(double width, double height, Map<Node, Box> nodes, Map<Node, PlacedText> labels, Map<Edge, List<Point>> edges,
+        Map<Edge, List<PlacedText>> texts) {
+
+    private static final double MARGIN = 20;
+
+    /** Lays a diagram out. The same diagram always gives the same layout. */
+    public static Layout of(Diagram diagram) {
+        Part all = new Part();
+        all.take(new Arrangement(diagram).arrange(diagram.nodes(), Presentation.FREE_FORM), MARGIN, MARGIN);
+        new EdgesOnEdges(diagram, all.nodes, all.lines).add();
+        return new Layout(all.width + MARGIN, all.height + MARGIN, all.nodes, all.labels, all.lines, all.texts);
+    }
+}

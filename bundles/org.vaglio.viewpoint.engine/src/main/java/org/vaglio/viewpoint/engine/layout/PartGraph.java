@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.PortLabelPlacement;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkGraphElement;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.ElkShape;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.vaglio.viewpoint.engine.drawing.Diagram;
+import org.vaglio.viewpoint.engine.drawing.Edge;
+import org.vaglio.viewpoint.engine.drawing.LabelLook;
+import org.vaglio.viewpoint.engine.drawing.Node;
+import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.Presentation;
+
+/** The graph of nodes that hang together, laid out by ELK. */
+final class PartGraph {
+
+    private static final double EDGE_TEXT = 150;
+    private static final double SPACE = 24;
+    private static final double INNER = 14;
+
+    static {
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private final Diagram diagram;
+    private final Arrangement arrangement;
+    private final List<Node> together;
+    private final Map<Node, ElkConnectableShape> shapes = new LinkedHashMap<>();
+    private final Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
+    private final Map<ElkLabel, TextBlock> texts = new LinkedHashMap<>();
+    private final Map<Node, Part> contents = new LinkedHashMap<>();
+
+    PartGraph(Diagram diagram, Arrangement arrangement, List<Node> together) {
+        this.diagram = diagram;
+        this.arrangement = arrangement;
+        this.together = together;
+    }
+
+    Part laidOut() {
+        ElkNode root = ElkGraphUtil.createGraph();
+        configure(root);
+        root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+        together.forEach(n -> add(n, root));
+        diagram.edges().forEach(this::add);
+        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        return part(root);
+    }
+
+    private void configure(ElkNode graph) {
+        graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        graph.setProperty(CoreOptions.DIRECTION, direction(diagram.description().direction()));
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+        graph.setProperty(CoreOptions.SPACING_NODE_NODE, SPACE);
+        graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
+        graph.setProperty(CoreOptions.SPACING_LABEL_NODE, 4.0);
+        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, SPACE);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, SPACE * 1.5);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, SPACE / 2);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, SPACE / 2);
+        // ELK 0.12.1 fails when it keeps the order of nodes across depths
+        if (together.stream().noneMatch(arrangement::isCrossed)) {
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+        }
+    }
+
+    private static Direction direction(DiagramDescription.Direction wanted) {
+        return switch (wanted) {
+            case TOP_TO_BOTTOM -> Direction.DOWN;
+            case BOTTOM_TO_TOP -> Direction.UP;
+            case LEFT_TO_RIGHT, DEFAULT -> Direction.RIGHT;
+        };
+    }
+
+    private void add(Node node, ElkNode parent) {
+        ElkNode shape = ElkGraphUtil.createNode(parent);
+        shapes.put(node, shape);
+        switch (node.kind()) {
+            case CONTAINER -> container(node, shape);
+            case LIST -> size(shape, Sizes.list(node));
+            default -> leaf(node, shape);
+        }
+        node.borderNodes().forEach(b -> addPort(b, shape));
+    }
+
+    private static void size(ElkShape shape, Box size) {
+        shape.setDimensions(size.width(), size.height());
+    }
+
+    private void leaf(Node node, ElkNode shape) {
+        size(shape, Sizes.leaf(node));
+        TextBlock label = Sizes.label(node);
+        if (label != null && !Sizes.isInside(node)) {
+            shape.setProperty(CoreOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
+            addLabel(shape, label);
+        }
+    }
+
+    private void container(Node node, ElkNode shape) {
+        Box least = Sizes.container(node);
+        if (!arrangement.isCrossed(node)) {
+            Part inner = arrangement.arrange(node.children(), node.presentation());
+            contents.put(node, inner);
+            boolean stack = isStack(node);
+            shape.setDimensions(Math.max(least.width(), inner.width + (stack ? 0 : 2 * INNER)),
+                    Math.max(least.height(), Sizes.titleHeight(node) + inner.height + (stack || node.children().isEmpty() ? 0 : 2 * INNER)));
+            return;
+        }
+        configure(shape);
+        size(shape, least);
+        shape.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
+        shape.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(least.width(), least.height()));
+        shape.setProperty(CoreOptions.PADDING, new ElkPadding(Sizes.titleHeight(node) + INNER, INNER, INNER, INNER));
+        node.children().forEach(c -> add(c, shape));
+    }
+
+    private static boolean isStack(Node node) {
+        return node.presentation() == Presentation.HORIZONTAL_STACK || node.presentation() == Presentation.VERTICAL_STACK;
+    }
+
+    private void addPort(Node node, ElkNode shape) {
+        ElkPort port = ElkGraphUtil.createPort(shape);
+        shapes.put(node, port);
+        size(port, Sizes.leaf(node));
+        port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -port.getWidth() / 2);
+        shape.setProperty(CoreOptions.PORT_LABELS_PLACEMENT, PortLabelPlacement.outside());
+        TextBlock label = Sizes.label(node);
+        if (label != null) {
+            addLabel(port, label);
+        }
+        node.borderNodes().forEach(b -> addPort(b, shape));
+    }
+
+    private void addLabel(ElkGraphElement owner, TextBlock text) {
+        ElkLabel label = ElkGraphUtil.createLabel(owner);
+        label.setText(String.join("\n", text.lines()));
+        label.setDimensions(Math.ceil(text.width()) + 2, text.height());
+        texts.put(label, text);
+    }
+
+    private void add(Edge edge) {
+        ElkConnectableShape from = shape(edge.source() instanceof Node node ? node : null);
+        ElkConnectableShape to = shape(edge.end() instanceof Node node ? node : null);
+        if (from == null || to == null) {
+            return;
+        }
+        ElkEdge line = ElkGraphUtil.createSimpleEdge(from, to);
+        edges.put(edge, line);
+        if (edge.look() != null) {
+            addEdgeLabel(line, edge.beginLabel(), edge.look().begin(), EdgeLabelPlacement.TAIL);
+            addEdgeLabel(line, edge.label(), edge.look().center(), EdgeLabelPlacement.CENTER);
+            addEdgeLabel(line, edge.endLabel(), edge.look().end(), EdgeLabelPlacement.HEAD);
+        }
+    }
+
+    /** Items of lists have no shape of their own: their edges end at the list. Null for what stands elsewhere. */
+    private ElkConnectableShape shape(Node node) {
+        return node != null && node.kind() == Node.Kind.LIST_ITEM ? shapes.get(node.parent()) : shapes.get(node);
+    }
+
+    private void addEdgeLabel(ElkEdge line, String text, LabelLook look, EdgeLabelPlacement placement) {
+        if (look != null && !text.isBlank()) {
+            addLabel(line, TextBlock.of(text, look, EDGE_TEXT));
+            line.getLabels().get(line.getLabels().size() - 1).setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
+        }
+    }
+
+    private Part part(ElkNode root) {
+        Part part = new Part();
+        part.width = root.getWidth();
+        part.height = root.getHeight();
+        shapes.forEach((node, shape) -> {
+            part.nodes.put(node, box(shape));
+            shape.getLabels().forEach(l -> part.labels.put(node, new PlacedText(texts.get(l), box(l))));
+        });
+        contents.forEach((node, inner) -> {
+            Box box = part.nodes.get(node);
+            double padding = isStack(node) ? 0 : INNER;
+            part.take(inner, box.x() + padding, box.y() + Sizes.titleHeight(node) + padding);
+        });
+        List.copyOf(shapes.keySet()).forEach(n -> inside(n, part));
+        edges.forEach((edge, line) -> {
+            part.lines.put(edge, points(line));
+            part.texts.put(edge, line.getLabels().stream().map(l -> new PlacedText(texts.get(l), box(l))).toList());
+        });
+        return part;
+    }
+
+    /** Titles of containers, rows of lists, and labels inside nodes have places of their own. */
+    private static void inside(Node node, Part part) {
+        Box box = part.nodes.get(node);
+        TextBlock label = Sizes.label(node);
+        boolean titled = node.kind() == Node.Kind.CONTAINER || node.kind() == Node.Kind.LIST;
+        if (label != null && titled) {
+            part.labels.put(node, new PlacedText(label,
+                    new Box(box.x() + Sizes.PADDING, box.y() + Sizes.ROW, box.width() - 2 * Sizes.PADDING, label.height())));
+        } else if (label != null && Sizes.isInside(node)) {
+            part.labels.put(node, new PlacedText(label, box));
+        }
+        if (node.kind() == Node.Kind.LIST) {
+            rows(node, box, part.nodes, part.labels);
+        }
+    }
+
+    private static void rows(Node list, Box box, Map<Node, Box> boxes, Map<Node, PlacedText> labels) {
+        TextBlock title = Sizes.label(list);
+        double y = box.y() + (title == null ? 0 : title.height() + 2 * Sizes.ROW) + Sizes.ROW;
+        for (Node item : list.children()) {
+            TextBlock label = Sizes.label(item);
+            Box row = new Box(box.x() + 1, y, box.width() - 2, Sizes.rowHeight(label));
+            boxes.put(item, row);
+            if (label != null) {
+                labels.put(item, new PlacedText(label,
+                        new Box(row.x() + Sizes.PADDING, row.y() + Sizes.ROW / 2, row.width() - 2 * Sizes.PADDING, label.height())));
+            }
+            y += row.height();
+        }
+    }
+
+    private static Box box(ElkShape shape) {
+        Point origin = origin(parentOf(shape));
+        return new Box(origin.x() + shape.getX(), origin.y() + shape.getY(), shape.getWidth(), shape.getHeight());
+    }
+
+    private static ElkGraphElement parentOf(ElkShape shape) {
+        return switch (shape) {
+            case ElkNode node -> node.getParent();
+            case ElkPort port -> port.getParent();
+            case ElkLabel label -> label.getParent() instanceof ElkEdge edge ? edge.getContainingNode() : label.getParent();
+            default -> null;
+        };
+    }
+
+    private static Point origin(ElkGraphElement element) {
+        double x = 0;
+        double y = 0;
+        for (ElkGraphElement at = element; at instanceof ElkShape shape; at = parentOf(shape)) {
+            x += shape.getX();
+            y += shape.getY();
+        }
+        return new Point(x, y);
+    }
+
+    private static List<Point> points(ElkEdge line) {
+        Point origin = origin(line.getContainingNode());
+        List<Point> all = new ArrayList<>();
+        for (ElkEdgeSection section : line.getSections()) {
+            all.add(new Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
+            section.getBendPoints().forEach(b -> all.add(new Point(origin.x() + b.getX(), origin.y() + b.getY())));
+            all.add(new Point(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
+        }
+        return all;
+    }
+}
