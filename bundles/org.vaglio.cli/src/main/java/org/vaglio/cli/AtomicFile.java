@@ -3,6 +3,7 @@ package org.vaglio.cli;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,12 +15,17 @@ public final class AtomicFile {
     private AtomicFile() {
     }
 
-    /** Writes beside the file, makes sure that it is on the disk, and renames. */
+    /** Writes a text in UTF-8 beside the file, makes sure that it is on the disk, and renames. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes beside the file, makes sure that it is on the disk, and renames. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
         try {
-            Files.writeString(beside, text);
+            Files.write(beside, content);
             keepPermissions(target, beside);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);

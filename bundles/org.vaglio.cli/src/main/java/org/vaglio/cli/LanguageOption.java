@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The {@code --lang} option. */
-final class LanguageOption {
+public final class LanguageOption {
 
     /** Languages of the messages. */
     enum Language {
@@ -24,7 +24,7 @@ final class LanguageOption {
     private Language language;
 
     /** The wanted language, else Italian for an Italian system and English for any other. */
-    Locale locale() {
+    public Locale locale() {
         if (language != null) {
             return language.locale;
         }

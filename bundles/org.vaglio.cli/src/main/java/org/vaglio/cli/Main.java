@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.vaglio.cli.draw.DrawCommand;
 import org.vaglio.cli.serve.ServeCommand;
 
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 /** The {@code vaglio} command. */
 @Command(name = "vaglio", mixinStandardHelpOptions = true, versionProvider = Version.class,
         subcommands = {CheckCommand.class, ImportCommand.class, AuditCommand.class, FormatCommand.class, RulesCommand.class,
-            LspCommand.class, ServeCommand.class},
+            DrawCommand.class, LspCommand.class, ServeCommand.class},
         description = "Checks anti-corruption risk maps with exact arithmetic.",
         synopsisSubcommandLabel = "COMMAND",
                 footer = {"", "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input."})

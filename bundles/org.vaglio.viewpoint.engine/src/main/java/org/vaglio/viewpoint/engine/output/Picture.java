@@ -38,4 +38,14 @@ public record Picture(String title, Diagram diagram, Layout layout, Map<View, Li
     public String svg() {
         return new SvgCanvas(this).written();
     }
+
+    /** The picture as a PNG file. */
+    public byte[] png() {
+        return Raster.png(this);
+    }
+
+    /** The picture as a PDF file of one page. */
+    public byte[] pdf() {
+        return PdfPage.pdf(this);
+    }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.cli.draw;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.vaglio.cli.LanguageOption;
+import org.vaglio.cli.Main;
+import org.vaglio.cli.Version;
+import org.vaglio.viewpoint.engine.reading.ViewpointProblem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vaglio draw}. */
+@Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Draws a diagram of a model as a viewpoint specification (.odesign) says, without a display.",
+        footer = {"", "What the specification says and the engine cannot do is listed on standard error.",
+            "", "Exit status: 0 drawn, 2 wrong usage or unreadable input; then nothing is written."})
+public final class DrawCommand implements Callable<Integer> {
+
+    /** What a diagram is written as. */
+    enum Format {
+        SVG, PNG, PDF, JSON, TXT
+    }
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+    @Option(names = "--viewpoint", paramLabel = "FILE", required = true, description = "The viewpoint specification (.odesign).")
+    private Path viewpoint;
+    @Option(names = "--metamodel", paramLabel = "FILE", description = "A metamodel of the model (.ecore).")
+    private List<Path> metamodels = new ArrayList<>();
+    @Option(names = "--services", paramLabel = "JAR",
+            description = "A jar, or a folder of classes, with the viewpoint's Java services; it is run: use only those you trust.")
+    private List<Path> services = new ArrayList<>();
+    @Option(names = "--diagram", paramLabel = "NAME", description = "The kind of diagram (default: the first that fits).")
+    private String diagram;
+    @Option(names = "--of", paramLabel = "ELEMENT", description = "The element that it is drawn of, by name or fragment (default: the first that fits).")
+    private String element;
+    @Option(names = "--layers", paramLabel = "A,B", split = ",", description = "The additional layers to show (default: those of the specification).")
+    private List<String> layers;
+    @Option(names = "--to", paramLabel = "svg|png|pdf|json|txt", defaultValue = "svg",
+            description = "Picture, or listing of what is shown (default: ${DEFAULT-VALUE}).")
+    private Format format;
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write (default: standard output).")
+    private Path output;
+    @Parameters(paramLabel = "MODEL", description = "The model (XMI).")
+    private Path model;
+
+    @Override
+    public Integer call() throws IOException {
+        if (output == null && (format == Format.PNG || format == Format.PDF)) {
+            throw new ParameterException(spec.commandLine(), "name a file with -o: " + format.name().toLowerCase(Locale.ROOT) + " is no text");
+        }
+        ForeignDiagram drawn = new ForeignDiagram(viewpoint, metamodels, services, language.locale(), spec.commandLine().getErr());
+        try {
+            new DrawnFile(format, output, spec.commandLine().getOut()).write(drawn.draw(model, diagram, element, layers), drawn.images());
+            return Main.OK;
+        } catch (ViewpointProblem e) {
+            spec.commandLine().getErr().println("vaglio: " + e.text().in(language.locale()));
+            return Main.UNUSABLE;
+        }
+    }
+}
