@@ -3,6 +3,8 @@ package org.vaglio.viewpoint.engine.expressions;
 
 import java.util.List;
 
+import org.vaglio.viewpoint.engine.expressions.aql.Aql;
+
 /** An expression of a specification, compiled. What cannot be compiled is {@link Unsupported}. */
 public sealed interface Expression {
 
@@ -69,6 +71,15 @@ public sealed interface Expression {
      * @param arguments variables that are the other arguments
      */
     record Service(String text, String receiver, String name, List<String> arguments) implements Expression {
+    }
+
+    /**
+     * An expression in the query language.
+     *
+     * @param text   what the specification says
+     * @param parsed its parts
+     */
+    record Query(String text, Aql parsed) implements Expression {
     }
 
     /**

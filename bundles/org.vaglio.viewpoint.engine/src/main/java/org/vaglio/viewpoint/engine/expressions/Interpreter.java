@@ -8,11 +8,13 @@ import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.vaglio.viewpoint.engine.expressions.aql.AqlEvaluator;
 
 /** Evaluates expressions. */
 public final class Interpreter {
 
     private final Services services;
+    private final AqlEvaluator queries;
 
     /**
      * An interpreter.
@@ -21,6 +23,7 @@ public final class Interpreter {
      */
     public Interpreter(Services services) {
         this.services = services;
+        this.queries = new AqlEvaluator(services::call);
     }
 
     /**
@@ -39,6 +42,7 @@ public final class Interpreter {
             case Expression.Feature feature -> self == null ? null : feature(self, feature.name());
             case Expression.Variable variable -> self == null ? null : variable(variable.name(), self, variables);
             case Expression.Service service -> self == null ? null : call(service, self, variables);
+            case Expression.Query query -> self == null ? null : query(query, self, variables);
             case Expression.Unsupported unsupported -> throw new EvaluationFailure("not supported: " + unsupported.text());
         };
     }
@@ -110,6 +114,16 @@ public final class Interpreter {
             throw new EvaluationFailure("no variable " + name);
         }
         return variables.get(name);
+    }
+
+    private Object query(Expression.Query query, EObject self, Variables variables) {
+        try {
+            return queries.evaluate(query.parsed(), self, variables);
+        } catch (EvaluationFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new EvaluationFailure(query.text() + " fails", e);
+        }
     }
 
     private Object call(Expression.Service service, EObject self, Variables variables) {

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.vaglio.viewpoint.engine.expressions.aql.AqlParser;
+import org.vaglio.viewpoint.engine.expressions.aql.AqlSyntaxException;
+
 /** The language of an expression is told by its first letters; blanks before them make it a literal. */
 final class Prefixes {
 
     static final String FEATURE = "feature:";
     static final String VARIABLE = "var:";
+    static final String QUERY = "aql:";
     static final String SERVICE = "service:";
-    private static final Pattern FOREIGN = Pattern.compile("(aql|ocl|mtl|mql|eol):.*|\\[.*/\\]|<%.*%>", Pattern.DOTALL);
+    private static final Pattern FOREIGN = Pattern.compile("(ocl|mtl|mql|eol):.*|\\[.*/\\]|<%.*%>", Pattern.DOTALL);
 
     private Prefixes() {
     }
@@ -29,7 +33,18 @@ final class Prefixes {
         if (text.startsWith(SERVICE)) {
             return service(text);
         }
+        if (text.startsWith(QUERY)) {
+            return query(text);
+        }
         return FOREIGN.matcher(text).matches() ? new Expression.Unsupported(text) : new Expression.Literal(text);
+    }
+
+    private static Expression query(String text) {
+        try {
+            return new Expression.Query(text, AqlParser.parse(text.substring(QUERY.length())));
+        } catch (AqlSyntaxException e) {
+            return new Expression.Unsupported(text);
+        }
     }
 
     /** The first dot separates the receiver, wherever it stands. */

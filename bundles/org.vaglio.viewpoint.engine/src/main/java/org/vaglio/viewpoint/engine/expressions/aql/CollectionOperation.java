@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.expressions.aql;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be done with a collection as a whole. */
+public enum CollectionOperation {
+    SIZE("size"), IS_EMPTY("isEmpty"), NOT_EMPTY("notEmpty"), FIRST("first"), LAST("last"), AT("at"), INCLUDES("includes"), EXCLUDES("excludes"),
+    INCLUDES_ALL("includesAll"), EXCLUDES_ALL("excludesAll"), INCLUDING("including"), EXCLUDING("excluding"), UNION("union"), ADD_ALL("addAll"),
+    CONCAT("concat"), ADD("add"), SUB("sub"), INTERSECTION("intersection"), AS_SET("asSet"), AS_SEQUENCE("asSequence"),
+    AS_ORDERED_SET("asOrderedSet"), FILTER("filter"), SUM("sum"), MIN("min"), MAX("max"), SEPARATE("sep"), REVERSE("reverse"), COUNT("count"),
+    INDEX_OF("indexOf"), FLATTEN("flatten");
+
+    private final String spelled;
+
+    CollectionOperation(String spelled) {
+        this.spelled = spelled;
+    }
+
+    static Optional<CollectionOperation> of(String name) {
+        return Stream.of(values()).filter(o -> o.spelled.equals(name)).findFirst();
+    }
+}
