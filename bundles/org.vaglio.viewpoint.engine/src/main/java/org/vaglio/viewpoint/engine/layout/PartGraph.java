@@ -208,7 +208,7 @@ final class PartGraph {
         });
         List.copyOf(shapes.keySet()).forEach(n -> inside(n, part));
         edges.forEach((edge, line) -> {
-            part.lines.put(edge, points(line));
+            part.lines.put(edge, Outline.joined(points(line), edge.source(), box(line, true), edge.end(), box(line, false)));
             part.texts.put(edge, line.getLabels().stream().map(l -> new PlacedText(texts.get(l), box(l))).toList());
         });
         return part;
@@ -248,6 +248,10 @@ final class PartGraph {
     private static Box box(ElkShape shape) {
         Point origin = origin(parentOf(shape));
         return new Box(origin.x() + shape.getX(), origin.y() + shape.getY(), shape.getWidth(), shape.getHeight());
+    }
+
+    private static Box box(ElkEdge line, boolean start) {
+        return box((ElkShape) (start ? line.getSources() : line.getTargets()).get(0));
     }
 
     private static ElkGraphElement parentOf(ElkShape shape) {

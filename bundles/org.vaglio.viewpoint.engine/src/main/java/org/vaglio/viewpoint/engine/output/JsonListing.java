@@ -112,6 +112,10 @@ public final class JsonListing {
         } else {
             addColor(json, "color", look.fill());
         }
+        if (look.diameters() != null) {
+            json.addProperty(look.shape() == Shape.ELLIPSE ? "horizontalDiameter" : "width", look.diameters().width());
+            json.addProperty(look.shape() == Shape.ELLIPSE ? "verticalDiameter" : "height", look.diameters().height());
+        }
         if (!look.image().isEmpty()) {
             json.addProperty("workspacePath", look.image());
         }

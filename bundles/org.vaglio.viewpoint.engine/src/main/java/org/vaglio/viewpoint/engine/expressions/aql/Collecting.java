@@ -40,12 +40,19 @@ final class Collecting {
             case SUM -> values.stream().reduce(0, (a, b) -> Arithmetic.calculate("+", a, b));
             case MIN -> values.stream().reduce((a, b) -> (Boolean) Arithmetic.calculate("<=", a, b) ? a : b).orElse(null);
             case MAX -> values.stream().reduce((a, b) -> (Boolean) Arithmetic.calculate(">=", a, b) ? a : b).orElse(null);
-            case SEPARATE -> values.stream().map(String::valueOf).collect(Collectors.joining(String.valueOf(first)));
+            case SEPARATE -> separated(values, first);
+            case TO_STRING -> values.stream().map(String::valueOf).collect(Collectors.joining());
             case REVERSE -> values.reversed();
             case COUNT -> Collections.frequency(values, first);
             case INDEX_OF -> values.indexOf(first) + 1;
             case FLATTEN -> values.stream().flatMap(v -> list(v).stream()).toList();
         };
+    }
+
+    private static List<Object> separated(List<Object> values, Object separator) {
+        List<Object> all = new ArrayList<>();
+        values.forEach(v -> Collections.addAll(all, separator, v));
+        return values.isEmpty() ? all : all.subList(1, all.size());
     }
 
     /** Each value once. */

@@ -10,7 +10,7 @@ public enum CollectionOperation {
     INCLUDES_ALL("includesAll"), EXCLUDES_ALL("excludesAll"), INCLUDING("including"), EXCLUDING("excluding"), UNION("union"), ADD_ALL("addAll"),
     CONCAT("concat"), ADD("add"), SUB("sub"), INTERSECTION("intersection"), AS_SET("asSet"), AS_SEQUENCE("asSequence"),
     AS_ORDERED_SET("asOrderedSet"), FILTER("filter"), SUM("sum"), MIN("min"), MAX("max"), SEPARATE("sep"), REVERSE("reverse"), COUNT("count"),
-    INDEX_OF("indexOf"), FLATTEN("flatten");
+    INDEX_OF("indexOf"), FLATTEN("flatten"), TO_STRING("toString");
 
     private final String spelled;
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vaglio.viewpoint.engine.drawing.View;
+import org.vaglio.viewpoint.engine.output.TextListing;
+
+/** What is shown, against expectations computed by hand. */
+class ForeignViewpointTest {
+
+    private static final String BOOKS = """
+            <books name="Iliad" pages="700" cites="//@books.1"/><books name="Odyssey" pages="500"/>
+            <shelves name="poems"><books name="Canti" pages="200"/></shelves>
+            <loans name="lent" from="//@books.0" to="//@books.1"/>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** Services of the tests. */
+    public static final class Pages {
+        public boolean isLong(EObject book) {
+            return (Integer) book.eGet(book.eClass().getEStructuralFeature("pages")) > 600;
+        }
+    }
+
+    private String shown(String body) {
+        return TextListing.of(new Shelf(folder, body, BOOKS, new Pages()).diagram());
+    }
+
+    @Test
+    void nodesFollowTheModelAndTheFirstStyleThatHoldsWins() {
+        assertEquals("""
+                  DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=70 h=70 resize=NONE
+                      Ellipse{labelColor=#000000, borderColor=#000000, color=#0a141e}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=2 h=2 resize=NSEW
+                      Square{labelColor=#000000, borderColor=#000000, labelPosition=node}
+                """, shown("""
+                <defaultLayer name="Default"><nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="books::Book">
+                  <style xsi:type="style:SquareDescription" sizeComputationExpression="2" labelPosition="node" resizeKind="NSEW"/>
+                  <conditionnalStyles predicateExpression="service:isLong">
+                    <style xsi:type="style:EllipseNodeDescription" sizeComputationExpression="aql:self.pages / 10">
+                      <color xsi:type="description:ComputedColor" href="#c"/></style>
+                  </conditionnalStyles>
+                </nodeMappings></defaultLayer>
+                <x xmi:id="c" xsi:type="description:ComputedColor" red="10" green="20" blue="aql:15*2"/>
+                """));
+    }
+
+    @Test
+    void allInstancesAreCandidatesWhenNoneAreNamedAndThePreconditionFilters() {
+        assertEquals("""
+                  DNode 'Canti' <B> target=Book'Canti' sem=[Book'Canti'] w=3 h=3 resize=NONE
+                      Note{labelColor=#000000, borderColor=#000000}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
+                      Note{labelColor=#000000, borderColor=#000000}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" domainClass="Book" preconditionExpression="aql:not self.isLong()">
+                    <style xsi:type="style:NoteDescription"/></nodeMappings>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void relationsAndElementsBecomeEdges() {
+        assertEquals("""
+                  DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000}
+                  DEdge '' <cites> target=Book'Iliad' sem=[] DNode 'Iliad' -> 'Odyssey' begin='' end=''
+                      EdgeStyle{size=2, strokeColor=#ef2929}
+                  DEdge 'lent' <loan> target=Loan'lent' sem=[Loan'lent'] DNode 'Iliad' -> 'Odyssey' begin='' end='Odyssey'
+                      EdgeStyle{strokeColor=#000000, centerLabelStyle=CenterLabelStyle{labelColor=#000000}, \
+                endLabelStyle=EndLabelStyle{labelColor=#000000}}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="books.Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="cites" sourceMapping="#//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      targetMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='B']"
+                      targetFinderExpression="feature:cites">
+                    <style sizeComputationExpression="2"><strokeColor href="environment:/viewpoint#//@systemColors/@entries[name='red']"/></style>
+                  </edgeMappings>
+                  <edgeMappings name="loan" useDomainElement="true" domainClass="books::Loan" semanticCandidatesExpression="feature:loans"
+                      sourceMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      targetMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      sourceFinderExpression="feature:from" targetFinderExpression="feature:to">
+                    <style><centerLabelStyleDescription labelExpression="feature:name"/>
+                      <endLabelStyleDescription labelExpression="aql:self.to.name"/></style>
+                  </edgeMappings>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void aListHoldsItemsAndAStackHoldsContainers() {
+        assertEquals("""
+                  DNodeContainer 'all' <S> target=Shelf'all' sem=[Shelf'all'] w=null h=7 pres=VerticalStack
+                      FlatContainerStyle{labelColor=#000000, borderColor=#000000}
+                    |b DNode 'Iliad' <P> target=Book'Iliad' sem=[Book'Iliad'] w=1 h=1 resize=NONE
+                    |b     Dot{labelColor=#000000, borderColor=#000000}
+                    | DNodeList 'poems' <L> target=Shelf'poems' sem=[Shelf'poems'] w=null h=null
+                    |     FlatContainerStyle{labelColor=#000000, borderColor=#000000}
+                    |   | DNodeListElement 'Canti' <I> target=Book'Canti' sem=[Book'Canti']
+                    |   |     Square{labelColor=#000000, borderColor=#000000}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <containerMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf" childrenPresentation="VerticalStack">
+                    <borderedNodeMappings name="P" semanticCandidatesExpression="aql:self.books->first()" domainClass="Book">
+                      <style xsi:type="style:DotDescription" sizeComputationExpression="1"/></borderedNodeMappings>
+                    <subNodeMappings name="N" semanticCandidatesExpression="feature:books" domainClass="Book">
+                      <style xsi:type="style:SquareDescription"/></subNodeMappings>
+                    <subContainerMappings name="L" semanticCandidatesExpression="feature:shelves" domainClass="Shelf" childrenPresentation="List">
+                      <subNodeMappings name="I" semanticCandidatesExpression="feature:books" domainClass="Book">
+                        <style xsi:type="style:SquareDescription"/></subNodeMappings>
+                      <style xsi:type="style:FlatContainerStyleDescription"/></subContainerMappings>
+                    <style xsi:type="style:FlatContainerStyleDescription" heightComputationExpression="7"/>
+                  </containerMappings>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void aLayerIsShownWhenItIsActiveAndItsViewsComeBackOnlyAsNewOnes() {
+        Shelf shelf = new Shelf(folder, """
+                <defaultLayer name="Default"><nodeMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf">
+                  <style xsi:type="style:SquareDescription"/></nodeMappings></defaultLayer>
+                <additionalLayers name="Books" activeByDefault="true">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings></additionalLayers>
+                """, BOOKS, null);
+        View all = shelf.view("all");
+        assertEquals(List.of("all", "Iliad", "Odyssey"), shelf.diagram().views().stream().map(View::label).toList());
+        shelf.diagram().showLayers(Set.of());
+        assertEquals(List.of("Iliad", "Odyssey"), shelf.drawing().refresh(shelf.diagram()).removed().stream().map(View::label).toList());
+        assertSame(all, shelf.view("all"));
+    }
+
+    @Test
+    void aMappingThatContainsItselfOverTheSameElementEnds() {
+        assertEquals(2, shown("""
+                <defaultLayer name="Default">
+                  <containerMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf"
+                      reusedContainerMappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@containerMappings.0"/>
+                </defaultLayer>
+                """).lines().count());
+    }
+}

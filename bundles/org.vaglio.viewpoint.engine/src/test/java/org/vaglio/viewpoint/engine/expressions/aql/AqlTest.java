@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.expressions.aql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vaglio.viewpoint.engine.Shelf;
+import org.vaglio.viewpoint.engine.expressions.Expression;
+import org.vaglio.viewpoint.engine.expressions.Interpreter;
+import org.vaglio.viewpoint.engine.expressions.Services;
+import org.vaglio.viewpoint.engine.expressions.Variables;
+
+class AqlTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            self.name                                                        ; all
+            self.books.name                                                  ; [Iliad, Odyssey]
+            self.books->size() + 1                                           ; 3
+            'b' + self.books->size()                                         ; b2
+            1 + 2 * 3                                                        ; 7
+            7 / 2                                                            ; 3.5
+            (1 + 2) * 3 = 9 and not false                                    ; true
+            false or true implies false                                      ; false
+            if self.books->isEmpty() then 'none' else 'some' endif           ; some
+            let n = self.books->size() in n * n                              ; 4
+            self.books->select(b | b.pages > 600).name                       ; [Iliad]
+            self.books->reject(b | b.pages > 600)->first().name              ; Odyssey
+            self.books->sortedBy(b | b.pages)->collect(b | b.name)           ; [Odyssey, Iliad]
+            self.books->exists(b : books::Book | b.name = 'Odyssey')         ; true
+            self.eAllContents(books::Shelf).name                             ; [poems]
+            self.eContents()->filter(books::Book)->size()                    ; 2
+            self.books->first().eContainer(books::Named).name                ; all
+            self.oclIsKindOf(books::Named)                                   ; true
+            self.oclIsTypeOf(books::Named)                                   ; false
+            self.best.name                                                   ;
+            self.name.toUpperFirst().concat('!')                             ; All!
+            self.books.name->sep(', ')->toString()                           ; Iliad, Odyssey
+            self.books->last().cites->includes(self.books->first())          ; true
+            Sequence{1, 2, 2}->asSet()->size()                               ; 2
+            'it\\'s'                                                         ; it's
+            """)
+    void expressionsHaveValues(String expression, String value) {
+        Shelf shelf = new Shelf(folder, "<defaultLayer name='L'/>", """
+                <books name="Iliad" pages="700"/><books name="Odyssey" pages="500" cites="//@books.0"/><shelves name="poems"/>
+                """, null);
+        assertEquals(value == null ? "" : value,
+                new Interpreter(new Services()).text(Expression.of("aql:" + expression), shelf.root(), Variables.none()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"self.", "self->frobnicate()", "1 +", "'open", "self.name)", "if a then b", "a ? b : c", "#x"})
+    void whatIsOutsideOfTheLanguageIsFoundWhenItIsRead(String expression) {
+        assertInstanceOf(Expression.Unsupported.class, Expression.of("aql:" + expression));
+    }
+}
