@@ -30,6 +30,8 @@ import org.vaglio.viewpoint.engine.specification.Viewpoint;
 /** Draws a diagram of any model by any viewpoint. */
 final class ForeignDiagram {
 
+    private static final int SOME = 20;
+
     private final Path viewpoint;
     private final List<Path> metamodels;
     private final List<Path> services;
@@ -110,7 +112,7 @@ final class ForeignDiagram {
         return registered;
     }
 
-    private static Diagram chosen(Drawing drawing, Specification specification, String name, String element) throws ViewpointProblem {
+    private Diagram chosen(Drawing drawing, Specification specification, String name, String element) throws ViewpointProblem {
         List<DiagramDescription> wanted = specification.diagrams().stream().filter(d -> name == null || d.name().equals(name)).toList();
         if (wanted.isEmpty()) {
             String known = specification.diagrams().stream().map(DiagramDescription::name).collect(Collectors.joining(", "));
@@ -118,16 +120,30 @@ final class ForeignDiagram {
                     "There is no diagram " + name + "; there are: " + known + ".");
         }
         for (DiagramDescription description : wanted) {
-            for (EObject target : drawing.targets(description)) {
-                if (element == null || isNamed(target, element)) {
-                    return drawing.draw(description, target);
-                }
+            List<EObject> targets = drawing.targets(description).stream().filter(t -> element == null || isNamed(t, element)).toList();
+            if (!targets.isEmpty()) {
+                tellOthers(wanted, description, targets);
+                return drawing.draw(description, targets.get(0));
             }
         }
         String known = wanted.stream().map(d -> d.name() + " (" + d.domainClass() + "): "
-                + drawing.targets(d).stream().limit(20).map(ForeignDiagram::name).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
+                + drawing.targets(d).stream().limit(SOME).map(ForeignDiagram::name).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
         throw new ViewpointProblem("Non c'è un elemento" + (element == null ? "" : " " + element) + " di cui disegnare. Elementi: " + known + ".",
                 "There is no element" + (element == null ? "" : " " + element) + " to draw. Elements: " + known + ".");
+    }
+
+    /** Says what else could have been drawn, when nobody chose. */
+    private void tellOthers(List<DiagramDescription> wanted, DiagramDescription drawn, List<EObject> targets) {
+        String kinds = wanted.stream().filter(d -> d != drawn).map(DiagramDescription::name).collect(Collectors.joining(", "));
+        String elements = targets.stream().skip(1).limit(SOME).map(ForeignDiagram::name).collect(Collectors.joining(", "));
+        if (!kinds.isEmpty()) {
+            say(new Message("si disegna " + drawn.name() + "; con --diagram anche: " + kinds + ".",
+                    drawn.name() + " is drawn; with --diagram also: " + kinds + "."));
+        }
+        if (!elements.isEmpty()) {
+            say(new Message("si disegna di " + name(targets.get(0)) + "; con --of anche: " + elements + ".",
+                    "it is drawn of " + name(targets.get(0)) + "; with --of also: " + elements + "."));
+        }
     }
 
     private static boolean isNamed(EObject target, String element) {

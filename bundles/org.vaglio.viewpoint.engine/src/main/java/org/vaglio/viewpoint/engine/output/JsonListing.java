@@ -112,6 +112,9 @@ public final class JsonListing {
         } else {
             addColor(json, "color", look.fill());
         }
+        if (look.shape().style().equals("BundledImage")) {
+            json.addProperty("shape", TextListing.bundled(look.shape()));
+        }
         if (look.diameters() != null) {
             json.addProperty(look.shape() == Shape.ELLIPSE ? "horizontalDiameter" : "width", look.diameters().width());
             json.addProperty(look.shape() == Shape.ELLIPSE ? "verticalDiameter" : "height", look.diameters().height());

@@ -115,6 +115,9 @@ public final class TextListing {
             add(all, prefix, look.diameters().width(), 0);
             add(all, look.shape() == Shape.ELLIPSE ? "verticalDiameter" : "height", look.diameters().height(), 0);
         }
+        if (look.shape().style().equals("BundledImage")) {
+            add(all, "shape", bundled(look.shape()), "square");
+        }
         add(all, "workspacePath", look.image(), "");
         if (look.shape() == Shape.CONTAINER) {
             add(all, "backgroundStyle", look.blend().literal(), BackgroundStyle.LEFT_TO_RIGHT.literal());
@@ -126,6 +129,11 @@ public final class TextListing {
             all.add("foregroundColor=" + color(look.second()));
         }
         return look.shape().style() + all.stream().collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** How the format spells a bundled shape. */
+    static String bundled(Shape shape) {
+        return shape.name().toLowerCase(Locale.ROOT).replace("bundled_", "");
     }
 
     private static List<String> label(LabelLook label) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.tests.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vaglio.tests.cli.Vaglio.Run;
+
+/** {@code vaglio draw} as a process of its own, on a viewpoint over Ecore models. */
+class DrawCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.writeString(folder.resolve("classes.odesign"), """
+                <description:Group xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:description="d" xmlns:dd="dd" xmlns:style="s" name="g">
+                <ownedViewpoints name="v">
+                <ownedRepresentations xsi:type="dd:DiagramDescription" name="Classes" domainClass="ecore::EPackage"><defaultLayer name="Default">
+                <nodeMappings name="Class" semanticCandidatesExpression="feature:eClassifiers" domainClass="ecore::EClass">
+                <style xsi:type="style:SquareDescription" glow="1"/></nodeMappings></defaultLayer></ownedRepresentations>
+                </ownedViewpoints></description:Group>
+                """);
+        Files.writeString(folder.resolve("zoo.ecore"), """
+                <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="zoo" nsURI="http://zoo" nsPrefix="zoo">
+                  <eClassifiers xsi:type="ecore:EClass" name="Animal"/><eClassifiers xsi:type="ecore:EClass" name="Cage"/>
+                </ecore:EPackage>
+                """);
+        Files.writeString(folder.resolve("doctype.ecore"), """
+                <!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>
+                """);
+    }
+
+    @Test
+    void aListingGoesToStandardOutputAndWhatIsNotUnderstoodToStandardError() {
+        Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "classes.odesign", "--to", "txt", "zoo.ecore");
+        assertEquals("""
+                  DNode 'Animal' <Class> target=EClass'Animal' sem=[EClass'Animal'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000}
+                  DNode 'Cage' <Class> target=EClass'Cage' sem=[EClass'Cage'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000}
+                """, run.out());
+        assertEquals("""
+                vaglio: classes.odesign: line 5, ownedViewpoints 'v' / DiagramDescription 'Classes' / defaultLayer 'Default' / nodeMappings 'Class' \
+                / SquareDescription: the attribute glow is not interpreted
+                """, run.err());
+        assertEquals(0, run.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, <svg", "png, \u0089PNG", "pdf, %PDF", "json, {"})
+    void picturesAreWrittenWithoutADisplay(String format, String head) throws IOException {
+        assertEquals(0, Vaglio.run(folder, "draw", "--viewpoint", "classes.odesign", "--to", format, "-o", "out", "zoo.ecore").status());
+        assertTrue(Files.readString(folder.resolve("out"), StandardCharsets.ISO_8859_1).startsWith(head));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zoo.ecore --diagram Nope  | vaglio: There is no diagram Nope; there are: Classes.
+            zoo.ecore --of nobody     | vaglio: There is no element nobody to draw. Elements: Classes (ecore::EPackage): zoo.
+            zoo.ecore --layers X      | vaglio: There is no layer X; there are: .
+            missing.xmi               | vaglio: missing.xmi: It cannot be read: the file does not exist or the permission is missing.
+            zoo.ecore --to png        | vaglio: name a file with -o: png is no text
+            """)
+    void whatCannotBeDrawnIsSaidInOneSentence(String arguments, String sentence) {
+        Run run = Vaglio.run(folder, ("draw --lang en --viewpoint classes.odesign -o out " + arguments).replaceFirst("-o out (.*png)", "$1").split(" "));
+        assertTrue(run.err().contains(sentence), run.err());
+        assertEquals(2, run.status());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() {
+        Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "classes.odesign", "doctype.ecore");
+        assertEquals(2, run.status());
+        assertFalse(run.err().contains("root:"), run.err());
+    }
+}
