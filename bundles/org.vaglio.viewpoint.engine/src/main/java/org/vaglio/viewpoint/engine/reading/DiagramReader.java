@@ -28,9 +28,19 @@ final class DiagramReader {
         XmlElement base = element.child("defaultLayer").orElse(element);
         return new DiagramDescription(References.path(element), element.name(), label(element), element.text("domainClass"),
                 source.expression(element, "preconditionExpression"), source.expression(element, "titleExpression"),
-                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), layer(base, true),
+                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), withSections(layer(base, true), element, base),
                 element.children("additionalLayers").stream().map(l -> layer(l, isShown(l))).toList(),
                 source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element));
+    }
+
+    /** Tools of the diagram itself belong to its base layer. */
+    private Layer withSections(Layer layer, XmlElement element, XmlElement base) {
+        if (element == base) {
+            return layer;
+        }
+        List<Layer.Section> all = new ArrayList<>(layer.sections());
+        element.child("toolSection").ifPresent(s -> addSection(s, all));
+        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all);
     }
 
     /** A layer that is not optional is always shown. */
