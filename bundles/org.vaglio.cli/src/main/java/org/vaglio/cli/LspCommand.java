@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.util.concurrent.Callable;
 
 import org.vaglio.language.ide.server.Connection;
+import org.vaglio.language.ide.server.VaglioServer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,14 +40,14 @@ final class LspCommand implements Callable<Integer> {
     private static int standard() throws InterruptedException {
         System.setOut(System.err);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        return Connection.serve(new FileInputStream(FileDescriptor.in), out) ? Main.OK : Main.FINDINGS;
+        return Connection.serve(VaglioServer.create(), new FileInputStream(FileDescriptor.in), out) ? Main.OK : Main.FINDINGS;
     }
 
     private int socket() throws InterruptedException {
         try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             spec.commandLine().getErr().println("vaglio: waiting on port " + server.getLocalPort());
             try (Socket editor = server.accept()) {
-                return Connection.serve(editor.getInputStream(), editor.getOutputStream()) ? Main.OK : Main.FINDINGS;
+                return Connection.serve(VaglioServer.create(), editor.getInputStream(), editor.getOutputStream()) ? Main.OK : Main.FINDINGS;
             }
         } catch (IOException | IllegalArgumentException e) {
             spec.commandLine().getErr().println("vaglio: port " + port + " cannot be used: " + e.getMessage());

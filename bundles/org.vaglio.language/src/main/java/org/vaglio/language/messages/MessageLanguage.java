@@ -16,6 +16,11 @@ public class MessageLanguage {
         english = !locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
     }
 
+    /** The language in use: Italian or English. */
+    public Locale locale() {
+        return english ? Locale.ENGLISH : Locale.ITALIAN;
+    }
+
     /** The one of two texts that is in the language in use. */
     public String choose(String italianText, String englishText) {
         return english ? englishText : italianText;

@@ -10,6 +10,8 @@ public final class Commands {
     public static final String RECOMPUTE = "vaglio.recompute";
     /** The report of a plan, or of the process at a place, as Markdown. */
     public static final String REPORT = "vaglio.report";
+    /** The diagram of what stands at a place, as SVG; only where the host of the server can draw. */
+    public static final String DRAW = "vaglio.draw";
     /** What follows if a score had another value. */
     public static final String WHAT_IF = "vaglio.whatIf";
     /** Done by the client: shows the findings of a place. */
@@ -19,7 +21,7 @@ public final class Commands {
     }
 
     /** Those that the server executes. */
-    public static List<String> executed() {
-        return List.of(RECOMPUTE, REPORT, WHAT_IF);
+    public static List<String> executed(boolean draws) {
+        return draws ? List.of(RECOMPUTE, REPORT, WHAT_IF, DRAW) : List.of(RECOMPUTE, REPORT, WHAT_IF);
     }
 }

@@ -30,6 +30,8 @@ public class Lenses {
     @Inject
     private Places places;
     @Inject
+    private Drawings drawings;
+    @Inject
     private MessageLanguage language;
 
     /** The lenses of a file whose check is of its text. */
@@ -92,5 +94,8 @@ public class Lenses {
         List<Object> arguments = List.of(file.uri(), range.getStart());
         lenses.add(new CodeLens(range, new Command(text, Commands.SHOW, arguments), null));
         lenses.add(new CodeLens(range, new Command(language.choose("relazione", "report"), Commands.REPORT, arguments), null));
+        if (drawings.areThere()) {
+            lenses.add(new CodeLens(range, new Command(language.choose("disegna", "draw"), Commands.DRAW, arguments), null));
+        }
     }
 }

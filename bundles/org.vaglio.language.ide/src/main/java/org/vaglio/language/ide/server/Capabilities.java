@@ -26,7 +26,7 @@ final class Capabilities {
     private Capabilities() {
     }
 
-    static ServerCapabilities all() {
+    static ServerCapabilities all(boolean draws) {
         ServerCapabilities server = new ServerCapabilities();
         TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
         sync.setOpenClose(true);
@@ -55,7 +55,7 @@ final class Capabilities {
         server.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
         SemanticTokensWithRegistrationOptions tokens = new SemanticTokensWithRegistrationOptions(Tokens.LEGEND, true, true);
         server.setSemanticTokensProvider(tokens);
-        server.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.executed()));
+        server.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.executed(draws)));
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);

@@ -20,10 +20,10 @@ public final class Connection {
     /**
      * Serves a client until it goes.
      *
+     * @param server not yet connected
      * @return whether it asked to stop before, as it should
      */
-    public static boolean serve(InputStream in, OutputStream out) throws InterruptedException {
-        VaglioServer server = VaglioServer.create();
+    public static boolean serve(VaglioServer server, InputStream in, OutputStream out) throws InterruptedException {
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();

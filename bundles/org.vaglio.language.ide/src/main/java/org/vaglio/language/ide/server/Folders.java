@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.vaglio.language.ide.features.Commands;
+import org.vaglio.language.ide.features.Drawings;
 import org.vaglio.language.ide.features.Reports;
 import org.vaglio.language.ide.features.Symbols;
 import org.vaglio.language.ide.workspace.MapFile;
@@ -46,6 +47,8 @@ class Folders implements WorkspaceService {
     private Symbols symbols;
     @Inject
     private Reports reports;
+    @Inject
+    private Drawings drawings;
     private boolean canWatch;
     private boolean canShowProgress;
 
@@ -115,6 +118,8 @@ class Folders implements WorkspaceService {
                     offset(file, arguments))));
             case Commands.WHAT_IF -> session.answerChecked(text(arguments, 0), file -> session.attempt(() -> reports.whatIf(file,
                     offset(file, arguments), text(arguments, 2))));
+            case Commands.DRAW -> session.answer(text(arguments, 0), file -> session.attempt(() -> drawings.of(file,
+                    offset(file, arguments))));
             default -> CompletableFuture.failedFuture(session.error(session.language().choose("Comando sconosciuto: ",
                     "Unknown command: ") + params.getCommand()));
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.ide.server;
 
+import org.vaglio.language.ide.features.Drawings;
 import org.vaglio.language.ide.workspace.Workspace;
 
 import com.google.inject.AbstractModule;
@@ -15,5 +16,6 @@ final class ServerModule extends AbstractModule {
         bind(Workspace.class).in(Singleton.class);
         bind(Texts.class).in(Singleton.class);
         bind(Folders.class).in(Singleton.class);
+        bind(Drawings.class).in(Singleton.class);
     }
 }

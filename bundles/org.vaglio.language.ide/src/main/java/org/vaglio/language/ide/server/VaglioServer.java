@@ -17,6 +17,8 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.vaglio.language.MappaStandaloneSetup;
+import org.vaglio.language.ide.features.Drawer;
+import org.vaglio.language.ide.features.Drawings;
 
 import com.google.inject.Inject;
 import com.google.inject.Injector;
@@ -39,6 +41,8 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
     private Folders folders;
     @Inject
     private Models models;
+    @Inject
+    private Drawings drawings;
     private InitializeParams client;
     private Runnable exit = () -> {
     };
@@ -47,6 +51,12 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
     /** A server for one client. */
     public static VaglioServer create() {
         return Language.INJECTOR.createChildInjector(new ServerModule()).getInstance(VaglioServer.class);
+    }
+
+    /** Has diagrams drawn; to be called before the client is answered for the first time. */
+    public VaglioServer drawing(Drawer drawer) {
+        drawings.by(drawer);
+        return this;
     }
 
     /** The maps, for those who share the process with the server. */
@@ -76,7 +86,7 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
                 : Locale.forLanguageTag(params.getLocale().replace('_', '-')));
         texts.client(params.getCapabilities());
         folders.client(params.getCapabilities());
-        InitializeResult result = new InitializeResult(Capabilities.all());
+        InitializeResult result = new InitializeResult(Capabilities.all(drawings.areThere()));
         result.setServerInfo(new ServerInfo("vaglio", version()));
         return CompletableFuture.completedFuture(result);
     }
