@@ -79,7 +79,7 @@ final class SemanticColours implements Follower, ITextPresentationListener, IDoc
     public void applyTextPresentation(TextPresentation presentation) {
         IRegion part = presentation.getExtent();
         List<Word> shown = words.in(part.getOffset(), part.getOffset() + part.getLength());
-        shown.stream().map(Palette::style).forEach(presentation::mergeStyleRange);
+        shown.stream().map(Palette::style).forEach(presentation::replaceStyleRange);
     }
 
     @Override

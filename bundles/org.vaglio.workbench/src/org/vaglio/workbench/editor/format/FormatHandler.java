@@ -30,9 +30,9 @@ public class FormatHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         ITextEditor editor = Editing.changeable(HandlerUtil.getActiveEditor(event)).orElse(null);
-        Shell shell = HandlerUtil.getActiveShell(event);
         if (editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
-            Editing.text(HandlerUtil.getActiveEditor(event)).ifPresent(text -> format(text, selection, shell));
+            Editing.text(HandlerUtil.getActiveEditor(event)).ifPresent(text -> format(text, selection,
+                    editor.getSite().getShell()));
         }
         return null;
     }

@@ -25,7 +25,7 @@ public class RenameHandler extends AbstractHandler {
         ITextEditor editor = Editing.changeable(HandlerUtil.getActiveEditor(event)).orElse(null);
         if (editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             Editing.text(HandlerUtil.getActiveEditor(event)).ifPresent(text -> rename(text, selection.getOffset(),
-                    HandlerUtil.getActiveShell(event)));
+                    editor.getSite().getShell()));
         }
         return null;
     }
