@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.vaglio.language.MappaStandaloneSetup;
 
 /** The words of the language, from the list that its parser was generated with. */
-final class Keywords {
+public final class Keywords {
 
     private static final String LIST = "/org/vaglio/language/parser/antlr/internal/InternalMappa.tokens";
     private static final Pattern KEYWORD = Pattern.compile("'(\\p{L}[\\p{L}\\d-]*)'=\\d+");
@@ -24,7 +24,8 @@ final class Keywords {
     private Keywords() {
     }
 
-    static Set<String> all() {
+    /** All of them. */
+    public static Set<String> all() {
         try (InputStream list = MappaStandaloneSetup.class.getResourceAsStream(LIST);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines().map(Keywords::unescaped).map(KEYWORD::matcher).filter(m -> m.matches()).map(m -> m.group(1)).collect(Collectors.toSet());

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells words apart by their letters alone: what can be coloured before the server has looked at a text. */
-final class MapLexer {
+public final class MapLexer {
 
     private final Set<String> keywords;
 
-    MapLexer(Set<String> keywords) {
+    /** A lexer of a language with these words. */
+    public MapLexer(Set<String> keywords) {
         this.keywords = keywords;
     }
 
@@ -20,7 +21,7 @@ final class MapLexer {
      * @param from where the part begins
      * @param to   where it ends
      */
-    List<Word> words(CharSequence text, int from, int to) {
+    public List<Word> words(CharSequence text, int from, int to) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < to) {

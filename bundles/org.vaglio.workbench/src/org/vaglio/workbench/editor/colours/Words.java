@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** Words as the server told them, which stay at their places while somebody types, until the server tells them anew. */
-final class Words {
+public final class Words {
 
     private List<Word> words = List.of();
 
@@ -16,7 +16,7 @@ final class Words {
      * @param data     five numbers a word: lines further, columns further (or from the start of the line), length, type, marks
      * @param lineStart where each line begins
      */
-    static List<Word> decode(List<Integer> data, IntUnaryOperator lineStart) {
+    public static List<Word> decode(List<Integer> data, IntUnaryOperator lineStart) {
         List<Word> all = new ArrayList<>(data.size() / 5);
         int line = 0;
         int column = 0;
@@ -28,12 +28,13 @@ final class Words {
         return all;
     }
 
-    void replace(List<Word> now) {
+    /** Takes these words in the place of those before. */
+    public void replace(List<Word> now) {
         words = now;
     }
 
     /** Moves the words behind an edit, and forgets those that it touches. */
-    void edited(int offset, int removed, int inserted) {
+    public void edited(int offset, int removed, int inserted) {
         List<Word> moved = new ArrayList<>(words.size());
         for (Word word : words) {
             if (word.end() < offset) {
@@ -46,7 +47,7 @@ final class Words {
     }
 
     /** The words in a part of the text. */
-    List<Word> in(int from, int to) {
+    public List<Word> in(int from, int to) {
         return words.stream().filter(w -> w.offset() < to && w.end() > from).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text with the defaults in the gaps
  * @param gaps in the order in which they are to be filled in; the last place of the cursor comes last
  */
-record Snippet(String text, List<Gap> gaps) {
+public record Snippet(String text, List<Gap> gaps) {
 
     /**
      * A gap.
@@ -23,14 +23,14 @@ record Snippet(String text, List<Gap> gaps) {
      * @param length  of its default
      * @param choices what may stand there; empty when anything may
      */
-    record Gap(int number, int offset, int length, List<String> choices) {
+    public record Gap(int number, int offset, int length, List<String> choices) {
     }
 
     private static final Pattern GAP = Pattern.compile(
             "\\\\(?<escaped>[$}\\\\])|\\$(?<plain>\\d+)|\\$\\{(?<number>\\d+)(?::(?<default>(?:\\\\.|[^}\\\\])*)|\\|(?<choices>(?:\\\\.|[^|\\\\])*)\\|)?}");
 
     /** Reads a text with gaps. */
-    static Snippet of(String written) {
+    public static Snippet of(String written) {
         StringBuilder text = new StringBuilder();
         List<Gap> gaps = new ArrayList<>();
         Matcher matcher = GAP.matcher(written);
@@ -63,7 +63,7 @@ record Snippet(String text, List<Gap> gaps) {
     }
 
     /** The same with the lines after the first moved right. */
-    Snippet indented(String indent, String lineBreak) {
+    public Snippet indented(String indent, String lineBreak) {
         if (text.indexOf('\n') < 0) {
             return this;
         }

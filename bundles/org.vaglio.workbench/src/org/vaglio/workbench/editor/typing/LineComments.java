@@ -12,7 +12,7 @@ import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.MultiTextEdit;
 
 /** Makes lines comments, and comments lines. */
-final class LineComments {
+public final class LineComments {
 
     private static final String MARK = "// ";
 
@@ -23,7 +23,7 @@ final class LineComments {
      * What to edit for a selection: when all its lines that hold something are comments they are none any more, else all of
      * them become comments.
      */
-    static MultiTextEdit toggle(IDocument document, int offset, int length) throws BadLocationException {
+    public static MultiTextEdit toggle(IDocument document, int offset, int length) throws BadLocationException {
         List<IRegion> lines = lines(document, offset, length);
         boolean all = true;
         for (IRegion line : lines) {
