@@ -43,7 +43,7 @@ class ForeignViewpointTest {
                   DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=70 h=70 resize=NONE
                       Ellipse{labelColor=#000000, borderColor=#000000, color=#0a141e}
                   DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=2 h=2 resize=NSEW
-                      Square{labelColor=#000000, borderColor=#000000, labelPosition=node}
+                      Square{labelColor=#000000, borderColor=#000000, labelPosition=node, color=#888888}
                 """, shown("""
                 <defaultLayer name="Default"><nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="books::Book">
                   <style xsi:type="style:SquareDescription" sizeComputationExpression="2" labelPosition="node" resizeKind="NSEW"/>
@@ -60,9 +60,9 @@ class ForeignViewpointTest {
     void allInstancesAreCandidatesWhenNoneAreNamedAndThePreconditionFilters() {
         assertEquals("""
                   DNode 'Canti' <B> target=Book'Canti' sem=[Book'Canti'] w=3 h=3 resize=NONE
-                      Note{labelColor=#000000, borderColor=#000000}
+                      Note{labelColor=#000000, borderColor=#000000, color=#fce94f}
                   DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
-                      Note{labelColor=#000000, borderColor=#000000}
+                      Note{labelColor=#000000, borderColor=#000000, color=#fce94f}
                 """, shown("""
                 <defaultLayer name="Default">
                   <nodeMappings name="B" domainClass="Book" preconditionExpression="aql:not self.isLong()">
@@ -75,13 +75,13 @@ class ForeignViewpointTest {
     void relationsAndElementsBecomeEdges() {
         assertEquals("""
                   DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
-                      Square{labelColor=#000000, borderColor=#000000}
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
                   DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
-                      Square{labelColor=#000000, borderColor=#000000}
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
                   DEdge '' <cites> target=Book'Iliad' sem=[] DNode 'Iliad' -> 'Odyssey' begin='' end=''
                       EdgeStyle{size=2, strokeColor=#ef2929}
                   DEdge 'lent' <loan> target=Loan'lent' sem=[Loan'lent'] DNode 'Iliad' -> 'Odyssey' begin='' end='Odyssey'
-                      EdgeStyle{strokeColor=#000000, centerLabelStyle=CenterLabelStyle{labelColor=#000000}, \
+                      EdgeStyle{strokeColor=#888888, centerLabelStyle=CenterLabelStyle{labelColor=#000000}, \
                 endLabelStyle=EndLabelStyle{labelColor=#000000}}
                 """, shown("""
                 <defaultLayer name="Default">
@@ -107,13 +107,13 @@ class ForeignViewpointTest {
     void aListHoldsItemsAndAStackHoldsContainers() {
         assertEquals("""
                   DNodeContainer 'all' <S> target=Shelf'all' sem=[Shelf'all'] w=null h=7 pres=VerticalStack
-                      FlatContainerStyle{labelColor=#000000, borderColor=#000000}
+                      FlatContainerStyle{labelColor=#000000, borderColor=#000000, backgroundColor=#ffffff, foregroundColor=#d1d1d1}
                     |b DNode 'Iliad' <P> target=Book'Iliad' sem=[Book'Iliad'] w=1 h=1 resize=NONE
-                    |b     Dot{labelColor=#000000, borderColor=#000000}
+                    |b     Dot{labelColor=#000000, borderColor=#000000, backgroundColor=#888888}
                     | DNodeList 'poems' <L> target=Shelf'poems' sem=[Shelf'poems'] w=null h=null
-                    |     FlatContainerStyle{labelColor=#000000, borderColor=#000000}
+                    |     FlatContainerStyle{labelColor=#000000, borderColor=#000000, backgroundColor=#ffffff, foregroundColor=#d1d1d1}
                     |   | DNodeListElement 'Canti' <I> target=Book'Canti' sem=[Book'Canti']
-                    |   |     Square{labelColor=#000000, borderColor=#000000}
+                    |   |     Square{labelColor=#000000, borderColor=#000000, color=#888888}
                 """, shown("""
                 <defaultLayer name="Default">
                   <containerMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf" childrenPresentation="VerticalStack">

@@ -49,9 +49,9 @@ class DrawCommandTest {
         Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "classes.odesign", "--to", "txt", "zoo.ecore");
         assertEquals("""
                   DNode 'Animal' <Class> target=EClass'Animal' sem=[EClass'Animal'] w=3 h=3 resize=NONE
-                      Square{labelColor=#000000, borderColor=#000000}
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
                   DNode 'Cage' <Class> target=EClass'Cage' sem=[EClass'Cage'] w=3 h=3 resize=NONE
-                      Square{labelColor=#000000, borderColor=#000000}
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
                 """, run.out());
         assertEquals("""
                 vaglio: classes.odesign: line 5, ownedViewpoints 'v' / DiagramDescription 'Classes' / defaultLayer 'Default' / nodeMappings 'Class' \

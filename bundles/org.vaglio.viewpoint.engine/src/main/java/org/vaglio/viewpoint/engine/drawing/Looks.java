@@ -26,7 +26,9 @@ final class Looks {
 
     static final String FAILED_LABEL = "Invalid feature as name";
     private static final int NODE_SIZE = 3;
-    private static final int BLACK = 0;
+    private static final Integer BLACK = 0;
+    private static final Integer GRAY = 0x888888;
+    private static final Integer LIGHT_GRAY = 0xd1d1d1;
 
     private final Interpreter interpreter;
     private final Diagram diagram;
@@ -139,23 +141,32 @@ final class Looks {
         return attempt(() -> interpreter.number(expression, element, variables)).filter(n -> n > 0).orElse(null);
     }
 
-    /** Own diameters go before the size; a size that fails is the default. */
+    /** Own diameters go before the size; a size that fails is the default. Only images have a negative one: they are as large as they are. */
     private Integer nodeSize(Node node, ShapeStyle style, int diameter, Variables variables) {
-        return diameter != 0 ? diameter : attempt(() -> interpreter.number(style.extent().size(), node.target(), variables)).orElse(NODE_SIZE);
+        int size = diameter != 0 ? diameter
+                : attempt(() -> interpreter.number(style.extent().size(), node.target(), variables)).orElse(NODE_SIZE);
+        return size >= 0 || diameter != 0 || style.shape() == Shape.IMAGE ? Integer.valueOf(size) : null;
     }
 
     private ShapeLook look(ShapeStyle style, EObject element, Variables variables) {
         ShapeStyle.Border border = style.border();
         ShapeStyle.Extent extent = style.extent();
         boolean own = style.shape() == Shape.ELLIPSE || style.shape() == Shape.LOZENGE || style.shape() == Shape.SQUARE;
-        ShapeLook.Pair diameters = own ? new ShapeLook.Pair(size(extent.width(), element, variables), size(extent.height(), element, variables))
-                : null;
+        ShapeLook.Pair diameters = own ? diameters(style.shape(), size(extent.width(), element, variables),
+                size(extent.height(), element, variables)) : null;
         boolean sharp = style.shape() == Shape.CONTAINER && !extent.rounded();
         return new ShapeLook(style.shape(), look(style.label(), element, variables), style.labelled().position(), style.labelled().hidden(),
-                new ShapeLook.Border(size(border.size(), element, variables), border.size().text(), black(border.color(), element, variables),
+                new ShapeLook.Border(size(border.size(), element, variables), border.size().text(), color(border.color(), element, variables, BLACK),
                         border.line()),
-                color(style.fill().color(), element, variables), color(style.fill().second(), element, variables), style.fill().style(),
-                diameters, extent.resize(), new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image());
+                color(style.fill().color(), element, variables, style.shape().fill()),
+                color(style.fill().second(), element, variables, style.shape() == Shape.CONTAINER ? LIGHT_GRAY : null),
+                style.fill().style(), diameters, extent.resize(), new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image());
+    }
+
+    /** Both count or none; those of a square must be positive. */
+    private static ShapeLook.Pair diameters(Shape shape, int width, int height) {
+        boolean count = shape == Shape.SQUARE ? width > 0 && height > 0 : width != 0 && height != 0;
+        return count ? new ShapeLook.Pair(width, height) : new ShapeLook.Pair(0, 0);
     }
 
     private int size(Expression expression, EObject element, Variables variables) {
@@ -163,20 +174,19 @@ final class Looks {
     }
 
     private LabelLook look(LabelStyle label, EObject element, Variables variables) {
-        return label == null ? null : new LabelLook(label.size(), label.formats(), black(label.color(), element, variables), label.alignment(),
+        return label == null ? null : new LabelLook(label.size(), label.formats(), color(label.color(), element, variables, BLACK), label.alignment(),
                 label.icon());
     }
 
     private EdgeLook look(EdgeStyle style, EObject element, Variables variables) {
-        return new EdgeLook(black(style.color(), element, variables), style.line(),
+        return new EdgeLook(color(style.color(), element, variables, GRAY), style.line(),
                 attempt(() -> interpreter.number(style.size(), element, variables)).orElse(1), style.sourceArrow(), style.targetArrow(),
                 style.routing(), look(style.begin(), element, variables), look(style.center(), element, variables),
                 look(style.end(), element, variables));
     }
 
-    private int black(Color color, EObject element, Variables variables) {
-        Integer rgb = color(color, element, variables);
-        return rgb == null ? BLACK : rgb;
+    private Integer color(Color color, EObject element, Variables variables, Integer otherwise) {
+        return color == null ? otherwise : color(color, element, variables);
     }
 
     /** A colour for an element; null for none. */

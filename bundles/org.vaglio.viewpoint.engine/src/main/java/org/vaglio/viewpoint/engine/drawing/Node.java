@@ -68,12 +68,12 @@ public final class Node extends View {
         return tooltip;
     }
 
-    /** Its width in tens of pixels; -1 for as large as its image or label; null where the specification does not say. */
+    /** Its width in tens of pixels; -1 for as large as its image; null for as large as its label or contents. */
     public Integer width() {
         return width;
     }
 
-    /** Its height in tens of pixels; -1 for as large as its image or label; null where the specification does not say. */
+    /** Its height in tens of pixels; -1 for as large as its image; null for as large as its label or contents. */
     public Integer height() {
         return height;
     }

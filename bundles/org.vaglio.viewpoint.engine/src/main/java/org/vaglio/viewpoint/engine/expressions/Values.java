@@ -12,13 +12,10 @@ public final class Values {
     private Values() {
     }
 
-    /** A whole number; 0 for what is none. */
+    /** A whole number; 0 for what is not spelled as one: a decimal number, too, as in Sirius. */
     public static int number(Object value) {
-        if (value instanceof Number number) {
-            return number.intValue();
-        }
         try {
-            return value == null ? 0 : Integer.parseInt(value.toString().strip());
+            return Integer.parseInt(String.valueOf(value));
         } catch (NumberFormatException e) {
             return 0;
         }

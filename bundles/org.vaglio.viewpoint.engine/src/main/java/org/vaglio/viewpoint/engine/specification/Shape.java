@@ -3,14 +3,22 @@ package org.vaglio.viewpoint.engine.specification;
 
 /** The shape of a node or container. */
 public enum Shape {
-    SQUARE("Square"), ELLIPSE("Ellipse"), LOZENGE("Lozenge"), NOTE("Note"), DOT("Dot"), TRIANGLE("BundledImage"), STROKE("BundledImage"),
-    RING("BundledImage"), BUNDLED_DOT("BundledImage"), BUNDLED_SQUARE("BundledImage"), IMAGE("WorkspaceImage"), CONTAINER("FlatContainerStyle"),
-    PARALLELOGRAM("ShapeContainerStyle");
+    SQUARE("Square", 0x888888), ELLIPSE("Ellipse", 0x888888), LOZENGE("Lozenge", 0x888888), NOTE("Note", 0xfce94f), DOT("Dot", 0x888888),
+    TRIANGLE("BundledImage", 0), STROKE("BundledImage", 0), RING("BundledImage", 0), BUNDLED_DOT("BundledImage", 0),
+    BUNDLED_SQUARE("BundledImage", 0), IMAGE("WorkspaceImage", null), CONTAINER("FlatContainerStyle", 0xffffff),
+    PARALLELOGRAM("ShapeContainerStyle", 0xd1d1d1);
 
     private final String style;
+    private final Integer fill;
 
-    Shape(String style) {
+    Shape(String style, Integer fill) {
         this.style = style;
+        this.fill = fill;
+    }
+
+    /** The colour inside where the specification does not tell one: red, green and blue in 24 bits; null for none. */
+    public Integer fill() {
+        return fill;
     }
 
     /** The kind of style that gives this shape. */

@@ -56,7 +56,7 @@ final class Arithmetic {
         return Objects.toString(left, "") + Objects.toString(right, "");
     }
 
-    /** Whole numbers stay whole, except where they are divided. */
+    /** Whole numbers stay whole, where they are divided too. */
     private static Object number(String operator, Object left, Object right) {
         if (!(left instanceof Number a) || !(right instanceof Number b)) {
             throw new IllegalArgumentException(operator + " takes numbers");
@@ -66,7 +66,7 @@ final class Arithmetic {
             case "+" -> whole ? (Object) (a.intValue() + b.intValue()) : (Object) (a.doubleValue() + b.doubleValue());
             case "-" -> whole ? (Object) (a.intValue() - b.intValue()) : (Object) (a.doubleValue() - b.doubleValue());
             case "*" -> whole ? (Object) (a.intValue() * b.intValue()) : (Object) (a.doubleValue() * b.doubleValue());
-            case "/" -> a.doubleValue() / b.doubleValue();
+            case "/" -> whole ? (Object) (a.intValue() / b.intValue()) : (Object) (a.doubleValue() / b.doubleValue());
             default -> throw new IllegalArgumentException(operator);
         };
     }

@@ -28,7 +28,8 @@ class AqlTest {
             self.books->size() + 1                                           ; 3
             'b' + self.books->size()                                         ; b2
             1 + 2 * 3                                                        ; 7
-            7 / 2                                                            ; 3.5
+            7 / 2                                                            ; 3
+            7.0 / 2                                                          ; 3.5
             (1 + 2) * 3 = 9 and not false                                    ; true
             false or true implies false                                      ; false
             if self.books->isEmpty() then 'none' else 'some' endif           ; some
