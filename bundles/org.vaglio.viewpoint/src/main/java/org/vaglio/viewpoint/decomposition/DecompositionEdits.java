@@ -13,6 +13,7 @@ import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.Step;
+import org.vaglio.viewpoint.Views;
 import org.vaglio.viewpoint.edits.FreshNames;
 
 /**
@@ -161,6 +162,16 @@ public final class DecompositionEdits {
     public RiskEvent detachEvent(RiskEvent event, Step step) {
         gather(event);
         event.getSteps().remove(step);
+        return event;
+    }
+
+    /**
+     * Detaches an event from the step at the end of an edge.
+     *
+     * @param edge the view of the line between them
+     */
+    public RiskEvent cutAttachment(RiskEvent event, EObject edge) {
+        Views.atEnd(edge, Step.class).ifPresent(step -> detachEvent(event, step));
         return event;
     }
 

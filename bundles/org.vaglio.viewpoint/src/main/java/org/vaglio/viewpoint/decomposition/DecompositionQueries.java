@@ -124,6 +124,16 @@ public final class DecompositionQueries {
         return Processes.events(process).flatMap(e -> e.getMeasures().stream()).filter(m -> !m.eIsProxy()).distinct().toList();
     }
 
+    /** Whether a new measure may be put on an element: on an event, which it then treats. */
+    public boolean takesMeasures(RiskEvent event) {
+        return true;
+    }
+
+    /** A measure that treats nothing would not be shown. */
+    public boolean takesMeasures(Process process) {
+        return false;
+    }
+
     /** Title of a measure. */
     public String measureLabel(Measure measure) {
         return Wording.title(measure, 70);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.method;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
+import org.vaglio.model.Figure;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Answer;
 import org.vaglio.model.riskmap.Band;
@@ -16,7 +19,7 @@ import org.vaglio.model.riskmap.Operation;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.Threshold;
-import org.vaglio.model.Figure;
+import org.vaglio.viewpoint.Views;
 import org.vaglio.viewpoint.edits.FreshNames;
 
 /** What the tools of the diagram of a method change. */
@@ -126,13 +129,27 @@ public final class MethodEdits {
         return formula;
     }
 
-    /** Puts an operand in the place of another. */
-    public Formula replaceOperand(Formula formula, Quantity old, Quantity quantity) {
-        int index = formula.getOperands().indexOf(old);
-        if (index >= 0 && !formula.getOperands().contains(quantity)) {
-            formula.getOperands().set(index, quantity);
+    /**
+     * Takes an operand from the formula at the end of an edge.
+     *
+     * @param edge the view of the line between them
+     */
+    public Quantity cutOperand(Quantity quantity, EObject edge) {
+        Views.atEnd(edge, Formula.class).ifPresent(formula -> removeOperand(formula, quantity));
+        return quantity;
+    }
+
+    /** Puts an operand in the place of another in the formula at the end of an edge. */
+    public Quantity replaceOperand(Quantity old, Quantity quantity, EObject edge) {
+        Views.atEnd(edge, Formula.class).ifPresent(formula -> replace(formula.getOperands(), old, quantity));
+        return quantity;
+    }
+
+    private static void replace(List<Quantity> operands, Quantity old, Quantity quantity) {
+        int index = operands.indexOf(old);
+        if (index >= 0 && !operands.contains(quantity)) {
+            operands.set(index, quantity);
         }
-        return formula;
     }
 
     /** Moves a criterion to another index. */

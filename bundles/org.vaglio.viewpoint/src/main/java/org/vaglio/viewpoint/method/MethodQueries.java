@@ -185,6 +185,16 @@ public final class MethodQueries {
         return "Soglia: " + (threshold.isExclusive() ? "oltre " : "almeno ") + value;
     }
 
+    /** The value of the threshold as it is written. */
+    public String thresholdValue(Threshold threshold) {
+        return threshold.getValue() == null ? "" : threshold.getValue().text();
+    }
+
+    /** Whether a method may be given a threshold: it can be edited and has none of its own. */
+    public boolean mayHaveThreshold(Method method) {
+        return isEditable(method) && method.getMembers().stream().noneMatch(Threshold.class::isInstance);
+    }
+
     /** The threshold that the results of a formula may reach. */
     public Collection<Threshold> thresholdsOf(Formula formula) {
         if (!usingFormulas(formula).isEmpty() || formula.getOperation() == Operation.JUDGEMENT) {

@@ -12,6 +12,7 @@ import org.vaglio.model.riskmap.PlanContainer;
 import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.UnitKind;
+import org.vaglio.viewpoint.Views;
 import org.vaglio.viewpoint.edits.FreshNames;
 
 /** What the tools of the process map change. What is created stays where it was put; what is dropped belongs there afterwards. */
@@ -84,7 +85,7 @@ public final class ProcessMapEdits {
 
     /** A new process of a macroprocess, run by the unit in whose view that stands. */
     public Process createProcess(Macroprocess macroprocess, EObject view) {
-        return newProcess(macroprocess, Surroundings.unit(view));
+        return newProcess(macroprocess, Views.around(view, OrganizationalUnit.class));
     }
 
     private static Process newProcess(Macroprocess macroprocess, OrganizationalUnit unit) {
@@ -124,7 +125,7 @@ public final class ProcessMapEdits {
         if (process.eContainer() != macroprocess) {
             macroprocess.getMembers().add(process);
         }
-        process.setUnit(Surroundings.unit(view));
+        process.setUnit(Views.around(view, OrganizationalUnit.class));
         return process;
     }
 

@@ -18,6 +18,7 @@ import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.ProcessKind;
 import org.vaglio.model.riskmap.RiskArea;
 import org.vaglio.model.riskmap.RiskEvent;
+import org.vaglio.viewpoint.Views;
 import org.vaglio.viewpoint.Wording;
 import org.vaglio.viewpoint.risk.Appraisal;
 import org.vaglio.viewpoint.risk.FindingQueries;
@@ -76,7 +77,7 @@ public final class ProcessMapQueries {
 
     /** Processes of a macroprocess that the unit runs in whose view it stands, else those that no unit runs. */
     public Collection<Process> processesHere(Macroprocess macroprocess, EObject view) {
-        return runBy(Surroundings.unit(view), macroprocess).toList();
+        return runBy(Views.around(view, OrganizationalUnit.class), macroprocess).toList();
     }
 
     private static Stream<Process> runBy(OrganizationalUnit unit, Macroprocess macroprocess) {
@@ -139,11 +140,6 @@ public final class ProcessMapQueries {
         return area == null ? -1 : Appraisal.all(process, RiskArea.class).indexOf(area);
     }
 
-    /** The process itself when it has an area: what the mark of the area stands for. */
-    public Collection<EObject> withArea(Process process) {
-        return hasArea(process) ? List.of(process) : List.of();
-    }
-
     /** Code of the area of a process, else its name. */
     public String areaCode(Process process) {
         return Optional.ofNullable(Processes.area(process)).map(a -> a.getCode() == null ? Wording.shortened(a.getName(), 4) : a.getCode())
@@ -155,9 +151,9 @@ public final class ProcessMapQueries {
         return Wording.line("Area", Wording.title(Processes.area(process), TITLE));
     }
 
-    /** The process itself when it has measures or its risk calls for some: what the mark of the measures stands for. */
-    public Collection<EObject> withMeasures(Process process) {
-        return measures(process).isEmpty() && !risks.isSeriousRisk(process) ? List.of() : List.of(process);
+    /** Whether the process has measures or its risk calls for some. */
+    public boolean concernsTreatment(Process process) {
+        return !measures(process).isEmpty() || risks.isSeriousRisk(process);
     }
 
     /** How many measures treat the process or one of its events. */

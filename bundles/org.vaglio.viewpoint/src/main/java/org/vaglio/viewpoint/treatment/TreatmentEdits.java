@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.treatment;
 
+import org.eclipse.emf.ecore.EObject;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.EnablingFactor;
 import org.vaglio.model.riskmap.Measure;
 import org.vaglio.model.riskmap.MeasureKind;
 import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
+import org.vaglio.viewpoint.Views;
 import org.vaglio.viewpoint.edits.FreshNames;
 
 /** What the tools of the treatment of an event change. */
@@ -49,10 +51,23 @@ public final class TreatmentEdits {
         return event;
     }
 
-    /** Puts a factor in the place of another. */
-    public RiskEvent relinkFactor(RiskEvent event, EnablingFactor old, EnablingFactor factor) {
-        unlinkFactor(event, old);
-        return linkFactor(event, factor);
+    /**
+     * Lets a factor no longer favour the event at the end of an edge.
+     *
+     * @param edge the view of the line between them
+     */
+    public EnablingFactor cutFactorLink(EnablingFactor factor, EObject edge) {
+        Views.atEnd(edge, RiskEvent.class).ifPresent(event -> unlinkFactor(event, factor));
+        return factor;
+    }
+
+    /** Puts a factor in the place of another for the event at the end of an edge. */
+    public EnablingFactor relinkFactor(EnablingFactor old, EnablingFactor factor, EObject edge) {
+        Views.atEnd(edge, RiskEvent.class).ifPresent(event -> {
+            unlinkFactor(event, old);
+            linkFactor(event, factor);
+        });
+        return factor;
     }
 
     /** Lets a measure treat an event. */
@@ -67,6 +82,16 @@ public final class TreatmentEdits {
     public RiskEvent unlinkMeasure(RiskEvent event, Measure measure) {
         event.getMeasures().remove(measure);
         measure.getSubjects().remove(event);
+        return event;
+    }
+
+    /**
+     * Lets the measure at the end of an edge no longer treat an event.
+     *
+     * @param edge the view of the line between them
+     */
+    public RiskEvent cutMeasureLink(RiskEvent event, EObject edge) {
+        Views.atEnd(edge, Measure.class).ifPresent(measure -> unlinkMeasure(event, measure));
         return event;
     }
 
