@@ -14,7 +14,7 @@ import org.vaglio.viewpoint.engine.specification.DiagramDescription;
 import org.vaglio.viewpoint.engine.specification.Layer;
 
 /** A diagram of an element: views without places. It changes by {@link Drawing#refresh(Diagram)} alone. */
-public final class Diagram {
+public final class Diagram extends Seen {
 
     private final DiagramDescription description;
     private final EObject target;
@@ -91,6 +91,26 @@ public final class Diagram {
     /** A view by its identifier; empty when it is not shown. */
     public Optional<View> view(String id) {
         return views().stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    @Override
+    String className() {
+        return "DSemanticDiagram";
+    }
+
+    @Override
+    Seen holder() {
+        return null;
+    }
+
+    @Override
+    Object seen(String feature) {
+        return switch (feature) {
+            case TARGET -> target;
+            case NAME -> title;
+            case CHILDREN -> Stream.concat(nodes.stream(), edges.stream()).toList();
+            default -> List.of(target);
+        };
     }
 
     String nextId(String prefix) {

@@ -17,8 +17,8 @@ public final class Edge extends View {
     private String beginLabel = "";
     private String endLabel = "";
 
-    Edge(String id, EdgeMapping mapping, EObject target, View source, View end) {
-        super(id, mapping, target);
+    Edge(String id, EdgeMapping mapping, EObject target, View source, View end, Diagram diagram) {
+        super(id, mapping, target, diagram);
         this.source = source;
         this.end = end;
     }
@@ -57,6 +57,20 @@ public final class Edge extends View {
         look = newLook;
         beginLabel = begin;
         endLabel = atEnd;
+    }
+
+    @Override
+    String className() {
+        return "DEdge";
+    }
+
+    @Override
+    Object seen(String feature) {
+        return switch (feature) {
+            case SOURCE -> source;
+            case END -> end;
+            default -> super.seen(feature);
+        };
     }
 
     @Override

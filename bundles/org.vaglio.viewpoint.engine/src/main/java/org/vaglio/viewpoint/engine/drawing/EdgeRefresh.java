@@ -117,7 +117,7 @@ final class EdgeRefresh {
         if (known == null && !mapping.core().created() || !isWanted(mapping, target, from, to) || !done.add(key)) {
             return;
         }
-        Edge edge = Objects.requireNonNullElseGet((Edge) known, () -> new Edge(diagram.nextId("e"), mapping, target, from, to));
+        Edge edge = Objects.requireNonNullElseGet((Edge) known, () -> new Edge(diagram.nextId("e"), mapping, target, from, to, diagram));
         looks.show(edge);
         edges.add(edge);
         refresh.add(edge);

@@ -13,6 +13,7 @@ import org.vaglio.viewpoint.engine.expressions.Variables;
 import org.vaglio.viewpoint.engine.specification.Color;
 import org.vaglio.viewpoint.engine.specification.Conditional;
 import org.vaglio.viewpoint.engine.specification.ContainerMapping;
+import org.vaglio.viewpoint.engine.specification.Customization;
 import org.vaglio.viewpoint.engine.specification.EdgeMapping;
 import org.vaglio.viewpoint.engine.specification.EdgeStyle;
 import org.vaglio.viewpoint.engine.specification.LabelStyle;
@@ -43,8 +44,8 @@ final class Looks {
     /** Computes what a node shows. */
     void show(Node node, EObject container) {
         Variables variables = Variables.none().with("diagram", diagram).with("view", node);
-        ShapeStyle style = choose(style(node.mapping()), conditional(node.mapping()), node.target(), variables.inner()
-                .with("containerView", node.parent() == null ? diagram : node.parent()).with("container", container));
+        Variables around = variables.inner().with("containerView", node.parent() == null ? diagram : node.parent()).with("container", container);
+        ShapeStyle style = customized(choose(style(node.mapping()), conditional(node.mapping()), node.target(), around), node.target(), around);
         node.show(style == null ? "" : label(style.label(), node.target(), variables),
                 semanticElements(node.mapping(), node.target(), variables, List.of(node.target())));
         if (style == null) {
@@ -69,8 +70,8 @@ final class Looks {
     void show(Edge edge) {
         EdgeMapping mapping = edge.mapping();
         Variables variables = Variables.none().with("diagram", diagram).with("view", edge);
-        EdgeStyle style = choose(mapping.style(), mapping.conditional(), edge.target(), ends(variables.inner().with("containerView", diagram)
-                .with("container", diagram.target()), edge.source(), edge.end()));
+        Variables around = ends(variables.inner().with("containerView", diagram).with("container", diagram.target()), edge.source(), edge.end());
+        EdgeStyle style = customized(choose(mapping.style(), mapping.conditional(), edge.target(), around), edge.target(), around);
         edge.show(style == null ? "" : label(style.center(), edge.target(), variables), semanticElements(mapping, edge.target(), variables,
                 mapping.elementBased() ? List.of(edge.target()) : List.of()));
         if (style == null) {
@@ -79,6 +80,28 @@ final class Looks {
             edge.show(look(style, edge.target(), variables), label(style.begin(), edge.target(), variables),
                     label(style.end(), edge.target(), variables));
         }
+    }
+
+    private ShapeStyle customized(ShapeStyle style, EObject element, Variables variables) {
+        ShapeStyle customized = style;
+        for (Customization c : style == null ? List.<Customization>of() : customizations(style.id(), element, variables)) {
+            customized = customized.with(c.feature(), c.color());
+        }
+        return customized;
+    }
+
+    private EdgeStyle customized(EdgeStyle style, EObject element, Variables variables) {
+        EdgeStyle customized = style;
+        for (Customization c : style == null ? List.<Customization>of() : customizations(style.id(), element, variables)) {
+            customized = customized.with(c.feature(), c.color());
+        }
+        return customized;
+    }
+
+    /** What layers that are shown change in a style, in their order; a condition that fails does not hold. */
+    private List<Customization> customizations(String style, EObject element, Variables variables) {
+        return diagram.shownLayers().stream().flatMap(l -> l.customizations().stream()).filter(c -> c.concerns(style))
+                .filter(c -> !c.condition().isGiven() || attempt(() -> interpreter.holds(c.condition(), element, variables)).orElse(false)).toList();
     }
 
     /** Adds the ends of an edge to variables. */

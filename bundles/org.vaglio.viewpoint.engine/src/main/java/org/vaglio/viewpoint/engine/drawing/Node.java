@@ -27,8 +27,8 @@ public final class Node extends View {
     private Integer width;
     private Integer height;
 
-    Node(String id, Mapping mapping, EObject target, Kind kind, Node parent) {
-        super(id, mapping, target);
+    Node(String id, Mapping mapping, EObject target, Kind kind, Node parent, Diagram diagram) {
+        super(id, mapping, target, diagram);
         this.kind = kind;
         this.parent = parent;
     }
@@ -88,6 +88,30 @@ public final class Node extends View {
     void hold(List<Node> newBorderNodes, List<Node> newChildren) {
         borderNodes = newBorderNodes;
         children = newChildren;
+    }
+
+    @Override
+    String className() {
+        return switch (kind) {
+            case NODE, BORDER_NODE -> "DNode";
+            case CONTAINER -> "DNodeContainer";
+            case LIST -> "DNodeList";
+            case LIST_ITEM -> "DNodeListElement";
+        };
+    }
+
+    @Override
+    Seen holder() {
+        return parent == null ? super.holder() : parent;
+    }
+
+    @Override
+    Object seen(String feature) {
+        return switch (feature) {
+            case BORDER_NODES -> borderNodes();
+            case CHILDREN -> children();
+            default -> super.seen(feature);
+        };
     }
 
     @Override

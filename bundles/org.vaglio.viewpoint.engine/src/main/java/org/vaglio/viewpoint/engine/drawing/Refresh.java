@@ -4,6 +4,7 @@ package org.vaglio.viewpoint.engine.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Refresh {
     private final Interpreter interpreter;
     private final Diagram diagram;
     private final Looks looks;
+    private final Set<String> hidden;
     private final Map<Key, View> before = new HashMap<>();
     private final Map<View, List<Object>> shownBefore = new LinkedHashMap<>();
     private final Map<Node, List<Node>> childrenBefore = new HashMap<>();
@@ -49,6 +51,7 @@ final class Refresh {
         this.interpreter = drawing.interpreter();
         this.diagram = diagram;
         this.looks = new Looks(interpreter, diagram);
+        this.hidden = hidden(diagram);
     }
 
     Changes run() {
@@ -135,7 +138,7 @@ final class Refresh {
             Key key = new Key(mapping.id(), element, parent, null);
             boolean known = before.containsKey(key);
             if ((known || mapping.core().created()) && isWanted(mapping, element, parent, context)) {
-                Node node = known ? (Node) before.get(key) : new Node(diagram.nextId("n"), mapping, element, kind, parent);
+                Node node = known ? (Node) before.get(key) : new Node(diagram.nextId("n"), mapping, element, kind, parent, diagram);
                 nodes.add(node);
                 add(node);
                 looks.show(node, context);
@@ -174,10 +177,29 @@ final class Refresh {
 
     private void fill(Node node) {
         List<Node> border = new ArrayList<>();
-        for (Mapping mapping : drawing.specification().mappings(bordered(node.mapping()))) {
+        for (Mapping mapping : shown(bordered(node.mapping()))) {
             border.addAll(nodes(mapping, node, node.target(), Node.Kind.BORDER_NODE));
         }
         node.hold(border, node.mapping() instanceof ContainerMapping container ? children(node, container) : List.of());
+    }
+
+    /** Mappings of a layer that is not shown stay away also where mappings of other layers reuse them. */
+    private List<Mapping> shown(List<String> ids) {
+        return mappings(ids.stream().filter(id -> hidden.stream().noneMatch(h -> id.equals(h) || id.startsWith(h + "/"))));
+    }
+
+    private static Set<String> hidden(Diagram diagram) {
+        List<Layer> shown = diagram.shownLayers();
+        Set<String> hidden = new HashSet<>();
+        diagram.description().additional().stream().filter(l -> !shown.contains(l)).forEach(l -> {
+            hidden.addAll(l.nodes());
+            hidden.addAll(l.containers());
+        });
+        shown.forEach(l -> {
+            hidden.removeAll(l.nodes());
+            hidden.removeAll(l.containers());
+        });
+        return hidden;
     }
 
     private static List<String> bordered(Mapping mapping) {
@@ -194,13 +216,13 @@ final class Refresh {
         boolean list = mapping.presentation() == Presentation.LIST;
         boolean stack = mapping.presentation() == Presentation.HORIZONTAL_STACK || mapping.presentation() == Presentation.VERTICAL_STACK;
         if (!list && !isRecursion(parent)) {
-            for (Mapping child : drawing.specification().mappings(mapping.containers())) {
+            for (Mapping child : shown(mapping.containers())) {
                 List<Node> nodes = nodes(child, parent, parent.target(), kind((ContainerMapping) child));
                 all.addAll(stack ? nodes : inOrderBefore(nodes, childrenBefore.getOrDefault(parent, List.of())));
             }
         }
         if (!stack) {
-            for (Mapping child : drawing.specification().mappings(mapping.nodes())) {
+            for (Mapping child : shown(mapping.nodes())) {
                 all.addAll(nodes(child, parent, parent.target(), list ? Node.Kind.LIST_ITEM : Node.Kind.NODE));
             }
         }

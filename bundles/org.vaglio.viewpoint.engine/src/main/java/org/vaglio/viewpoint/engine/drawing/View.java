@@ -7,18 +7,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.vaglio.viewpoint.engine.specification.Mapping;
 
 /** Something that a diagram shows. A view stays the same object as long as it shows the same element by the same mapping in the same place. */
-public abstract sealed class View permits Node, Edge {
+public abstract sealed class View extends Seen permits Node, Edge {
 
     private final String id;
     private final Mapping mapping;
     private final EObject target;
+    private final Diagram diagram;
     private List<EObject> semanticElements = List.of();
     private String label = "";
 
-    View(String id, Mapping mapping, EObject target) {
+    View(String id, Mapping mapping, EObject target, Diagram diagram) {
         this.id = id;
         this.mapping = mapping;
         this.target = target;
+        this.diagram = diagram;
     }
 
     /** Unique in its diagram, and never given to another view. */
@@ -49,6 +51,20 @@ public abstract sealed class View permits Node, Edge {
     final void show(String newLabel, List<EObject> elements) {
         label = newLabel;
         semanticElements = elements;
+    }
+
+    @Override
+    Seen holder() {
+        return diagram;
+    }
+
+    @Override
+    Object seen(String feature) {
+        return switch (feature) {
+            case TARGET -> target;
+            case NAME -> label;
+            default -> semanticElements;
+        };
     }
 
     /** What it shows, to find out whether that has changed. */

@@ -74,7 +74,8 @@ final class DiagramReader {
             (reused.tag.startsWith("edge") ? edges : reused.type.startsWith("Container") || reused.tag.contains("ontainerMappings") ? containers
                     : nodes).add(id);
         }
-        return new Layer(element.name(), label(element), active, nodes, containers, edges, sections(element));
+        return new Layer(element.name(), label(element), active, nodes, containers, edges, sections(element),
+                new CustomizationReader(source).read(element));
     }
 
     private List<Layer.Section> sections(XmlElement element) {

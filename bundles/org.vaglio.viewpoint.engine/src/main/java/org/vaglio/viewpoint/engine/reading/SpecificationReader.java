@@ -86,6 +86,7 @@ public final class SpecificationReader {
             }
         }
         return new Viewpoint(element.name(), List.copyOf(drawn),
-                element.children("ownedJavaExtensions").stream().map(j -> j.text("qualifiedClassName")).toList());
+                element.children("ownedJavaExtensions").stream().map(j -> j.text("qualifiedClassName")).toList(),
+                element.child("validationSet").map(new RuleReader(source)::read).orElse(List.of()));
     }
 }

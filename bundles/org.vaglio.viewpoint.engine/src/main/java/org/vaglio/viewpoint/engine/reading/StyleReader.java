@@ -37,7 +37,7 @@ final class StyleReader {
             source.refuse(element);
             return null;
         }
-        return new ShapeStyle(shape, label(element, "feature:name"), labelled(element), source.expression(element, "tooltipExpression"),
+        return new ShapeStyle(References.path(element), shape, label(element, "feature:name"), labelled(element), source.expression(element, "tooltipExpression"),
                 border(element), fill(element, shape), extent(element, shape), element.text("workspacePath"));
     }
 
@@ -113,7 +113,7 @@ final class StyleReader {
             source.refuse(element);
             return null;
         }
-        return new EdgeStyle(colors.read(element, "strokeColor"), source.literal(element, "lineStyle", LineStyle.SOLID),
+        return new EdgeStyle(References.path(element), colors.read(element, "strokeColor"), source.literal(element, "lineStyle", LineStyle.SOLID),
                 source.expression(element, "sizeComputationExpression", "1"), source.literal(element, "sourceArrow", Arrow.NONE),
                 source.literal(element, "targetArrow", Arrow.INPUT), source.literal(element, "routingStyle", Routing.STRAIGHT),
                 edgeLabel(element, "beginLabelStyleDescription", ""), edgeLabel(element, "centerLabelStyleDescription", ""),

@@ -17,4 +17,8 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  * @param iconPath  the icon; empty for that of the element
  */
 public record LabelStyle(Expression text, int size, Set<FontFormat> formats, Color color, Alignment alignment, boolean icon, String iconPath) {
+
+    LabelStyle with(Color other) {
+        return new LabelStyle(text, size, formats, other, alignment, icon, iconPath);
+    }
 }

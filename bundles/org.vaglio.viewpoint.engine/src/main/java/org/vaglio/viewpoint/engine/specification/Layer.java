@@ -6,16 +6,17 @@ import java.util.List;
 /**
  * A layer of a diagram.
  *
- * @param name       its name
- * @param label      what people see
- * @param active     whether it is shown without being asked for
- * @param nodes      ids of its node mappings
- * @param containers ids of its container mappings
- * @param edges      ids of its edge mappings
- * @param sections   its palette
+ * @param name           its name
+ * @param label          what people see
+ * @param active         whether it is shown without being asked for
+ * @param nodes          ids of its node mappings
+ * @param containers     ids of its container mappings
+ * @param edges          ids of its edge mappings
+ * @param sections       its palette
+ * @param customizations what it changes in styles
  */
 public record Layer(String name, String label, boolean active, List<String> nodes, List<String> containers, List<String> edges,
-        List<Section> sections) {
+        List<Section> sections, List<Customization> customizations) {
 
     /**
      * A section of the palette.

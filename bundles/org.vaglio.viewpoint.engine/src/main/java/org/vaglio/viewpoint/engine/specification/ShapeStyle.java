@@ -8,6 +8,7 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
 /**
  * How a node or container looks.
  *
+ * @param id       unique in the specification
  * @param shape    its shape
  * @param label    its label
  * @param labelled where and whether the label is shown
@@ -17,8 +18,28 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  * @param extent   its size
  * @param image    path of its image; empty for none
  */
-public record ShapeStyle(Shape shape, LabelStyle label, Labelled labelled, Expression tooltip, Border border, Fill fill, Extent extent,
-        String image) {
+public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labelled, Expression tooltip, Border border, Fill fill,
+        Extent extent, String image) {
+
+    /**
+     * The same with another colour.
+     *
+     * @param feature name of the colour in the format of viewpoints; a name that the style does not have changes nothing
+     * @param color   the colour
+     */
+    public ShapeStyle with(String feature, Color color) {
+        return switch (feature) {
+            case "labelColor" -> new ShapeStyle(id, shape, label.with(color), labelled, tooltip, border, fill, extent, image);
+            case "borderColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, new Border(border.size, color, border.line), fill, extent,
+                    image);
+            case "color", "backgroundColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, border,
+                    new Fill(color, fill.second, fill.style), extent, image);
+            case "foregroundColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, border, new Fill(fill.color, color, fill.style), extent,
+                    image);
+            default -> this;
+        };
+    }
+
 
     /**
      * Where and whether the label is shown.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.vaglio.viewpoint.engine.expressions.Expression;
+import org.vaglio.viewpoint.engine.specification.Customization;
+
+/** Reads what layers change in styles: colours, but no other features. */
+final class CustomizationReader {
+
+    private final Source source;
+    private final ColorReader colors;
+
+    CustomizationReader(Source source) {
+        this.source = source;
+        this.colors = new ColorReader(source);
+    }
+
+    /** The customizations of a layer, in the file's order. */
+    List<Customization> read(XmlElement layer) {
+        List<Customization> all = new ArrayList<>();
+        layer.child("customization").ifPresent(c -> c.children("vsmElementCustomizations").forEach(e -> add(e, all)));
+        return List.copyOf(all);
+    }
+
+    private void add(XmlElement element, List<Customization> all) {
+        if (!element.type.equals("VSMElementCustomization")) {
+            source.refuse(element);
+            return;
+        }
+        Expression condition = source.expression(element, "predicateExpression");
+        for (XmlElement feature : element.children("featureCustomizations")) {
+            String name = feature.text("referenceName");
+            if (feature.type.equals("EReferenceCustomization") && Customization.FEATURES.contains(name)) {
+                all.add(new Customization(condition, Set.copyOf(source.ids(feature, "appliedOn")), source.flag(feature, "applyOnAll", false), name,
+                        colors.read(feature, "value")));
+            } else {
+                source.refuse(feature);
+            }
+        }
+    }
+}
