@@ -16,6 +16,7 @@ import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.Role;
 import org.vaglio.model.riskmap.Step;
 import org.vaglio.viewpoint.Wording;
+import org.vaglio.viewpoint.risk.Appraisal;
 import org.vaglio.viewpoint.risk.FindingQueries;
 import org.vaglio.viewpoint.risk.RiskQueries;
 
@@ -119,19 +120,12 @@ public final class DecompositionQueries {
         return flow.getCondition() != null && !flow.getCondition().isBlank();
     }
 
-    /** The measures that treat an event of the process. */
+    /** The measures that treat the process or one of its events. */
     public Collection<Measure> measuresHere(Process process) {
-        return Processes.events(process).flatMap(e -> e.getMeasures().stream()).filter(m -> !m.eIsProxy()).distinct().toList();
-    }
-
-    /** Whether a new measure may be put on an element: on an event, which it then treats. */
-    public boolean takesMeasures(RiskEvent event) {
-        return true;
-    }
-
-    /** A measure that treats nothing would not be shown. */
-    public boolean takesMeasures(Process process) {
-        return false;
+        List<RiskEvent> events = Processes.events(process).toList();
+        Stream<Measure> naming = Appraisal.all(process, Measure.class).stream()
+                .filter(m -> m.getSubjects().stream().anyMatch(s -> s == process || events.contains(s)));
+        return Stream.concat(Processes.measures(process).filter(m -> !m.eIsProxy()), naming).distinct().toList();
     }
 
     /** Title of a measure. */

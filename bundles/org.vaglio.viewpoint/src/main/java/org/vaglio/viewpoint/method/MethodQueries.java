@@ -28,6 +28,7 @@ import org.vaglio.model.riskmap.Method;
 import org.vaglio.model.riskmap.Operation;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.Threshold;
+import org.vaglio.viewpoint.Views;
 import org.vaglio.viewpoint.Wording;
 
 /**
@@ -206,10 +207,10 @@ public final class MethodQueries {
     /**
      * Whether an element is inherited from another method.
      *
-     * @param container what holds it on the diagram
+     * @param diagram the diagram of the method that is shown
      */
-    public boolean isInherited(Element element, EObject container) {
-        return element.eContainer() != container && Navigation.container(element, Method.class) != Navigation.container(container, Method.class);
+    public boolean isInherited(Element element, EObject diagram) {
+        return Navigation.container(element, Method.class) != Views.around(diagram, Method.class);
     }
 
     /** Whether an element is in a file that can be edited, and not in the library. */

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.risk;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.model.riskmap.Assessable;
@@ -55,11 +52,6 @@ public final class RiskQueries {
     public String riskComputation(Assessable subject) {
         return Appraisal.of(subject).risks(subject).flatMap(r -> r.highestSheet(subject)).filter(s -> s.risk().isPresent())
                 .map(SheetFacts::shownRisk).orElse("");
-    }
-
-    /** The element itself when its risk is known: what a badge of its level stands for. */
-    public Collection<EObject> withKnownRisk(Assessable subject) {
-        return risk(subject).isPresent() ? List.of(subject) : List.of();
     }
 
     private static Optional<Risk> risk(Assessable subject) {

@@ -6,6 +6,7 @@ import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.EnablingFactor;
 import org.vaglio.model.riskmap.Measure;
 import org.vaglio.model.riskmap.MeasureKind;
+import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.viewpoint.Views;
@@ -28,12 +29,24 @@ public final class TreatmentEdits {
 
     /** A new specific measure of the plan that treats the event. */
     public Measure createMeasure(RiskEvent event) {
+        Measure measure = newMeasure(event);
+        event.getMeasures().add(measure);
+        return measure;
+    }
+
+    /** A new specific measure of the plan that is for the process as a whole. */
+    public Measure createMeasure(Process process) {
+        Measure measure = newMeasure(process);
+        measure.getSubjects().add(process);
+        return measure;
+    }
+
+    private static Measure newMeasure(EObject near) {
         Measure measure = FACTORY.createMeasure();
-        measure.setName(FreshNames.near(event, "Misura"));
+        measure.setName(FreshNames.near(near, "Misura"));
         measure.setTitle("Nuova misura");
         measure.setKind(MeasureKind.SPECIFIC);
-        Navigation.plan(event).getMembers().add(measure);
-        event.getMeasures().add(measure);
+        Navigation.plan(near).getMembers().add(measure);
         return measure;
     }
 

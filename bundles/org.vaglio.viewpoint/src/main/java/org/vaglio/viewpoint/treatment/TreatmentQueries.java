@@ -4,7 +4,6 @@ package org.vaglio.viewpoint.treatment;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.EnablingFactor;
 import org.vaglio.model.riskmap.Measure;
@@ -107,11 +106,6 @@ public final class TreatmentQueries {
     /** Whether a measure is general, and so not made for this event. */
     public boolean isGeneral(Measure measure) {
         return measure.getKind() == MeasureKind.GENERAL;
-    }
-
-    /** The event itself when it has findings: what the note stands for. */
-    public Collection<EObject> notedEvent(RiskEvent event) {
-        return findings.withFindings(event);
     }
 
     /** Whether a factor may be linked to an event that it does not favour yet. */
