@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code vaglio draw}. */
 @Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Draws a diagram of a model as a viewpoint specification (.odesign) says, without a display.",
-        footer = {"", "What the specification says and the engine cannot do is listed on standard error.",
+        description = "Draws a diagram of a map, or of any model as a viewpoint specification (.odesign) says, without a display.",
+        footer = {"", "Diagrams of a map: ProcessMap (of a plan), Decomposition (of a process), Treatment (of a risk event), Method (of a method).",
+            "What a specification says and the engine cannot do is listed on standard error.",
             "", "Exit status: 0 drawn, 2 wrong usage or unreadable input; then nothing is written."})
 public final class DrawCommand implements Callable<Integer> {
 
@@ -37,7 +38,7 @@ public final class DrawCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Mixin
     private LanguageOption language = new LanguageOption();
-    @Option(names = "--viewpoint", paramLabel = "FILE", required = true, description = "The viewpoint specification (.odesign).")
+    @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint specification (.odesign), for a model that is no map.")
     private Path viewpoint;
     @Option(names = "--metamodel", paramLabel = "FILE", description = "A metamodel of the model (.ecore).")
     private List<Path> metamodels = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class DrawCommand implements Callable<Integer> {
     private Format format;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write (default: standard output).")
     private Path output;
-    @Parameters(paramLabel = "MODEL", description = "The model (XMI).")
+    @Parameters(paramLabel = "MAP", description = "The map, or the model (XMI) for --viewpoint.")
     private Path model;
 
     @Override
@@ -63,13 +64,24 @@ public final class DrawCommand implements Callable<Integer> {
         if (output == null && (format == Format.PNG || format == Format.PDF)) {
             throw new ParameterException(spec.commandLine(), "name a file with -o: " + format.name().toLowerCase(Locale.ROOT) + " is no text");
         }
-        ForeignDiagram drawn = new ForeignDiagram(viewpoint, metamodels, services, language.locale(), spec.commandLine().getErr());
+        if (viewpoint == null && !(metamodels.isEmpty() && services.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--metamodel and --services belong to a --viewpoint");
+        }
         try {
-            new DrawnFile(format, output, spec.commandLine().getOut()).write(drawn.draw(model, diagram, element, layers), drawn.images());
+            draw(new DiagramChoice(diagram, element, layers), new DrawnFile(format, output, spec.commandLine().getOut()));
             return Main.OK;
         } catch (ViewpointProblem e) {
             spec.commandLine().getErr().println("vaglio: " + e.text().in(language.locale()));
             return Main.UNUSABLE;
+        }
+    }
+
+    private void draw(DiagramChoice choice, DrawnFile file) throws ViewpointProblem {
+        if (viewpoint == null) {
+            file.write(new MapDiagram(language.locale(), spec.commandLine().getErr()).draw(model, choice), MapDiagram.images());
+        } else {
+            ForeignDiagram foreign = new ForeignDiagram(viewpoint, metamodels, services, language.locale(), spec.commandLine().getErr());
+            file.write(foreign.draw(model, choice), foreign.images());
         }
     }
 }

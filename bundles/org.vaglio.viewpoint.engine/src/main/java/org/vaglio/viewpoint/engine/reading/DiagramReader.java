@@ -40,7 +40,7 @@ final class DiagramReader {
         }
         List<Layer.Section> all = new ArrayList<>(layer.sections());
         element.child("toolSection").ifPresent(s -> addSection(s, all));
-        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all);
+        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all, layer.customizations());
     }
 
     /** A layer that is not optional is always shown. */

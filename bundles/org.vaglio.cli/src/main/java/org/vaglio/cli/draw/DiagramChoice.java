@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.cli.draw;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.vaglio.viewpoint.engine.drawing.Diagram;
+import org.vaglio.viewpoint.engine.drawing.Drawing;
+import org.vaglio.viewpoint.engine.reading.ViewpointProblem;
+import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.Layer;
+import org.vaglio.viewpoint.engine.specification.Message;
+
+/**
+ * Which diagram is wanted.
+ *
+ * @param diagram name or label of its kind; null for the first that fits
+ * @param element name or fragment of the element that it is drawn of; null for the first that fits
+ * @param layers  names or labels of the additional layers to show; null for those of the specification
+ */
+record DiagramChoice(String diagram, String element, List<String> layers) {
+
+    private static final int SHOWN = 20;
+
+    /**
+     * Draws it.
+     *
+     * @param drawing draws it
+     * @param words   what a label of the specification says
+     * @param told    takes what else could have been drawn, where nobody chose
+     * @throws ViewpointProblem when there is no such diagram, element or layer; it says which there are
+     */
+    Diagram draw(Drawing drawing, UnaryOperator<String> words, Consumer<Message> told) throws ViewpointProblem {
+        Diagram drawn = chosen(drawing, words, told);
+        if (layers != null) {
+            drawn.showLayers(known(drawn, words));
+            drawing.refresh(drawn);
+        }
+        return drawn;
+    }
+
+    private Diagram chosen(Drawing drawing, UnaryOperator<String> words, Consumer<Message> told) throws ViewpointProblem {
+        List<DiagramDescription> all = drawing.specification().diagrams();
+        List<DiagramDescription> wanted = all.stream().filter(d -> diagram == null || isCalled(diagram, d.name(), words.apply(d.label()))).toList();
+        if (wanted.isEmpty()) {
+            String known = all.stream().map(DiagramDescription::name).collect(Collectors.joining(", "));
+            throw new ViewpointProblem("Il diagramma " + diagram + " non c'è; ci sono: " + known + ".",
+                    "There is no diagram " + diagram + "; there are: " + known + ".");
+        }
+        List<String> elements = new ArrayList<>();
+        for (DiagramDescription description : wanted) {
+            List<EObject> targets = drawing.targets(description);
+            List<EObject> fitting = targets.stream().filter(t -> element == null || isNamed(t)).toList();
+            if (!fitting.isEmpty()) {
+                tellOthers(wanted, description, fitting, told);
+                return drawing.draw(description, fitting.get(0));
+            }
+            elements.add(description.name() + " (" + description.domainClass() + "): " + names(targets));
+        }
+        String known = String.join("; ", elements);
+        throw new ViewpointProblem("Non c'è un elemento" + (element == null ? "" : " " + element) + " di cui disegnare. Elementi: " + known + ".",
+                "There is no element" + (element == null ? "" : " " + element) + " to draw. Elements: " + known + ".");
+    }
+
+    private static void tellOthers(List<DiagramDescription> wanted, DiagramDescription drawn, List<EObject> targets, Consumer<Message> told) {
+        String kinds = wanted.stream().filter(d -> d != drawn).map(DiagramDescription::name).collect(Collectors.joining(", "));
+        if (!kinds.isEmpty()) {
+            told.accept(new Message("si disegna " + drawn.name() + "; con --diagram anche: " + kinds + ".",
+                    drawn.name() + " is drawn; with --diagram also: " + kinds + "."));
+        }
+        if (targets.size() > 1) {
+            String others = names(targets.subList(1, targets.size()));
+            told.accept(new Message("si disegna di " + name(targets.get(0)) + "; con --of anche: " + others + ".",
+                    "it is drawn of " + name(targets.get(0)) + "; with --of also: " + others + "."));
+        }
+    }
+
+    private static String names(List<EObject> targets) {
+        return targets.stream().limit(SHOWN).map(DiagramChoice::name).collect(Collectors.joining(", ")) + (targets.size() > SHOWN ? ", …" : "");
+    }
+
+    private static boolean isCalled(String wanted, String name, String label) {
+        return wanted.equalsIgnoreCase(name) || wanted.equalsIgnoreCase(label);
+    }
+
+    private boolean isNamed(EObject target) {
+        String fragment = EcoreUtil.getURI(target).fragment();
+        return element.equals(name(target)) || element.equals(fragment) || element.equals("#" + fragment);
+    }
+
+    /** The name of an element, else its place in the model. */
+    private static String name(EObject target) {
+        EStructuralFeature name = target.eClass().getEStructuralFeature("name");
+        Object value = name == null ? null : target.eGet(name);
+        return value == null ? "#" + EcoreUtil.getURI(target).fragment() : value.toString();
+    }
+
+    private Set<String> known(Diagram drawn, UnaryOperator<String> words) throws ViewpointProblem {
+        List<Layer> all = drawn.description().additional();
+        Set<String> names = new LinkedHashSet<>();
+        for (String wanted : layers) {
+            Optional<Layer> layer = all.stream().filter(l -> isCalled(wanted, l.name(), words.apply(l.label()))).findFirst();
+            if (layer.isEmpty() && !wanted.isEmpty()) {
+                String known = all.stream().map(Layer::name).collect(Collectors.joining(", "));
+                throw new ViewpointProblem("Il livello " + wanted + " non c'è; ci sono: " + known + ".",
+                        "There is no layer " + wanted + "; there are: " + known + ".");
+            }
+            layer.ifPresent(l -> names.add(l.name()));
+        }
+        return names;
+    }
+}
