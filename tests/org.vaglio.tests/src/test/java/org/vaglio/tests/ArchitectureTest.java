@@ -38,19 +38,26 @@ class ArchitectureTest {
             .layer("ide").definedBy("org.vaglio.language.ide..")
             .layer("documents").definedBy("org.vaglio.documents..")
             .layer("engine").definedBy("org.vaglio.viewpoint.engine..")
+            .layer("viewpoint").definedBy(resideInAPackage("org.vaglio.viewpoint..")
+                    .and(not(resideInAPackage("org.vaglio.viewpoint.engine.."))))
             .layer("cli").definedBy("org.vaglio.cli..")
             .layer("tests").definedBy("org.vaglio.tests..").withOptionalLayers(true)
             .whereLayer("cli").mayOnlyBeAccessedByLayers("tests")
             .whereLayer("engine").mayNotAccessAnyLayer()
             .whereLayer("engine").mayOnlyBeAccessedByLayers("cli", "tests")
             .whereLayer("documents").mayOnlyBeAccessedByLayers("cli", "tests")
+            .whereLayer("viewpoint").mayOnlyBeAccessedByLayers("cli", "tests")
             .whereLayer("ide").mayOnlyBeAccessedByLayers("cli", "tests")
             .whereLayer("language").mayOnlyBeAccessedByLayers("ide", "documents", "cli", "tests")
-            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "ide", "documents", "cli", "tests")
+            .whereLayer("assessment").mayOnlyBeAccessedByLayers("language", "viewpoint", "ide", "documents", "cli", "tests")
             .whereLayer("edit").mayOnlyBeAccessedByLayers("ide", "tests");
 
     private static final ArchRule PLAIN_ASSESSMENT = noClasses().that().resideInAPackage("org.vaglio.assessment..")
             .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.xtext..", "com.google..", "org.eclipse.core..");
+
+    private static final ArchRule PLAIN_VIEWPOINT = noClasses().that(resideInAPackage("org.vaglio.viewpoint..")
+            .and(not(resideInAPackage("org.vaglio.viewpoint.engine.."))))
+            .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.sirius..", "org.eclipse.swt..", "org.eclipse.xtext..");
 
     private static final ArchRule NO_FLOATING_RESULTS = noMethods().that().areDeclaredInClassesThat()
             .resideInAnyPackage("org.vaglio.assessment..", "org.vaglio.model")
@@ -65,7 +72,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.vaglio");
 
     static Stream<ArchRule> rules() {
-        return Stream.of(ARROWS, PLAIN_ASSESSMENT, NO_FLOATING_RESULTS, NO_FLOATING_CALLS);
+        return Stream.of(ARROWS, PLAIN_ASSESSMENT, PLAIN_VIEWPOINT, NO_FLOATING_RESULTS, NO_FLOATING_CALLS);
     }
 
     @ParameterizedTest

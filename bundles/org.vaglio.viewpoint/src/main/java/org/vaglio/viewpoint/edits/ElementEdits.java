@@ -2,7 +2,6 @@
 package org.vaglio.viewpoint.edits;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -12,9 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.EcoreUtil.UsageCrossReferencer;
 import org.vaglio.model.riskmap.Answer;
 import org.vaglio.model.riskmap.Formula;
 import org.vaglio.model.riskmap.Operation;
@@ -41,23 +38,12 @@ public final class ElementEdits {
         Deque<EObject> doomed = new ArrayDeque<>(List.of(element));
         while (!doomed.isEmpty()) {
             EObject next = doomed.removeFirst();
-            Map<EObject, Collection<Setting>> uses = uses(next);
+            Map<EObject, Collection<Setting>> uses = References.to(next);
             EcoreUtil.remove(next);
             uses.forEach((used, settings) -> settings.stream().filter(s -> !EcoreUtil.isAncestor(next, s.getEObject()))
                     .filter(s -> dies(s, used)).forEach(s -> doomed.add(s.getEObject())));
         }
         return holder;
-    }
-
-    private static Map<EObject, Collection<Setting>> uses(EObject element) {
-        List<EObject> all = new ArrayList<>(List.of(element));
-        element.eAllContents().forEachRemaining(all::add);
-        Resource file = element.eResource();
-        if (file == null) {
-            return UsageCrossReferencer.findAll(all, EcoreUtil.getRootContainer(element));
-        }
-        return file.getResourceSet() == null ? UsageCrossReferencer.findAll(all, file)
-                : UsageCrossReferencer.findAll(all, file.getResourceSet());
     }
 
     /** Takes a reference away and tells whether the element that had it has to follow. */

@@ -27,7 +27,7 @@ import org.vaglio.model.riskmap.NamedElement;
 import org.vaglio.tests.Maps;
 
 /** Some files read together, and what a change of their model does to their texts. */
-final class Workspace {
+public final class Workspace {
 
     /**
      * What a change came to.
@@ -37,7 +37,7 @@ final class Workspace {
      * @param intended what the model said after the modification
      * @param deleted  numbers of the elements that the model no longer held then
      */
-    record Outcome(Map<String, List<TextChange>> changes, Map<String, String> texts, String intended, Set<Integer> deleted) {
+    public record Outcome(Map<String, List<TextChange>> changes, Map<String, String> texts, String intended, Set<Integer> deleted) {
     }
 
     private final Map<String, String> texts;
@@ -50,7 +50,7 @@ final class Workspace {
         this.said = Dump.of(resources);
     }
 
-    static Workspace of(String text) {
+    public static Workspace of(String text) {
         return new Workspace(Map.of("a.mappa", text));
     }
 
@@ -72,7 +72,7 @@ final class Workspace {
         return texts;
     }
 
-    XtextResourceSet resources() {
+    public XtextResourceSet resources() {
         return resources;
     }
 
@@ -83,7 +83,7 @@ final class Workspace {
     }
 
     /** All elements of the files, in the order of the text. */
-    List<EObject> elements() {
+    public List<EObject> elements() {
         List<EObject> elements = new ArrayList<>();
         for (Resource file : resources.getResources()) {
             if (file.getURI().scheme().equals("memory")) {
@@ -93,7 +93,7 @@ final class Workspace {
         return elements;
     }
 
-    <T extends EObject> T get(Class<T> kind, String name) {
+    public <T extends EObject> T get(Class<T> kind, String name) {
         return elements().stream().filter(kind::isInstance).map(kind::cast)
                 .filter(e -> name.equals(e instanceof NamedElement named ? named.getName() : null)).findFirst().orElseThrow();
     }
@@ -125,7 +125,7 @@ final class Workspace {
     }
 
     /** Changes, and checks what holds for every change: laws 1 and 3. */
-    Outcome changeLawfully(Consumer<Workspace> modification) throws EditRefused {
+    public Outcome changeLawfully(Consumer<Workspace> modification) throws EditRefused {
         Outcome outcome = change(modification);
         Workspace again = new Workspace(outcome.texts);
         Supplier<String> shown = () -> String.join("\n----\n", outcome.texts.values());
