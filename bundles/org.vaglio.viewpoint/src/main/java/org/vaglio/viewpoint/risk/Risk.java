@@ -19,10 +19,10 @@ record Risk(BigFraction value, String word, int position, boolean serious) {
     /** The position of a risk that no class holds. */
     static final int NOWHERE = -1;
 
-    /** The position of an element in a list that rises; the only one of a list is in the middle. */
+    /** The position of an element in a list that rises, null being nowhere; the only one of a list is in the middle. */
     static int place(Object element, List<?> rising) {
         int last = rising.size() - 1;
-        int index = rising.indexOf(element);
+        int index = element == null ? -1 : rising.indexOf(element);
         if (index < 0) {
             return NOWHERE;
         }

@@ -88,7 +88,7 @@ final class DrawnMap {
         drawing.refresh(diagram);
     }
 
-    /** The node that shows an element of a name, by a mapping of a name. */
+    /** The node that shows an element of a name, or any for null, by a mapping of a name. */
     Node node(String mapping, String element) {
         return diagram.views().stream().filter(Node.class::isInstance).map(Node.class::cast)
                 .filter(n -> n.mapping().name().equals(mapping) && isNamed(n.target(), element)).findFirst()
@@ -102,7 +102,7 @@ final class DrawnMap {
     }
 
     private static boolean isNamed(EObject element, String name) {
-        return element instanceof NamedElement named && name.equals(named.getName());
+        return name == null || element instanceof NamedElement named && name.equals(named.getName());
     }
 
     /** Mapping and label of every view, in order, one line each; the children of a container and border nodes indented. */
