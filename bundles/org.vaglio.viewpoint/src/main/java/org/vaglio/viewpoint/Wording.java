@@ -25,7 +25,7 @@ public final class Wording {
             return whole;
         }
         int blank = whole.lastIndexOf(' ', most - 1);
-        return whole.substring(0, blank > most / 2 ? blank : most - 1).replaceAll("[\\s,;:(–-]+$", "") + "…";
+        return whole.substring(0, blank > most / 2 ? blank : most - 1).replaceAll("[\\s.,;:(–-]+$", "") + "…";
     }
 
     /** The title of an element, else its name, of at most so many characters; empty for null. */

@@ -30,7 +30,7 @@ import org.vaglio.viewpoint.risk.RiskQueries;
  */
 public final class ProcessMapQueries {
 
-    private static final int TITLE = 84;
+    private static final int TITLE = 76;
     private static final int COLOURS = 8;
 
     private final RiskQueries risks = new RiskQueries();
@@ -94,9 +94,11 @@ public final class ProcessMapQueries {
         return method == null || method.eIsProxy() ? List.of() : List.of(method);
     }
 
-    /** Name of the method with what it is. */
+    /** Name of the method with what it is, and the method that it changes where it has no title. */
     public String methodTile(Method method) {
-        return Wording.lines("Metodo di valutazione", Wording.title(method, TITLE));
+        Method parent = method.getParent();
+        return Wording.lines("Metodo di valutazione", Wording.title(method, TITLE),
+                method.getTitle() == null && parent != null ? "da " + Wording.title(parent, TITLE) : "");
     }
 
     /** Code and title of a unit. */

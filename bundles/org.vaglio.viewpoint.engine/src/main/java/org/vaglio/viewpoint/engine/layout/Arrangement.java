@@ -22,15 +22,22 @@ final class Arrangement {
 
     private final Diagram diagram;
     private final Set<Node> crossed = new HashSet<>();
+    private final Badges badges;
 
     Arrangement(Diagram diagram) {
         this.diagram = diagram;
+        this.badges = new Badges(diagram);
         diagram.edges().forEach(this::markCrossed);
     }
 
     /** Containers whose border an edge crosses are laid out together with what is around them; the others by themselves. */
     boolean isCrossed(Node container) {
         return crossed.contains(container);
+    }
+
+    /** The border nodes that are no more than signs. */
+    Badges badges() {
+        return badges;
     }
 
     private void markCrossed(Edge edge) {

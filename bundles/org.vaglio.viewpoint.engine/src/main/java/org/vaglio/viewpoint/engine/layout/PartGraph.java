@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -52,6 +53,7 @@ final class PartGraph {
     private final Diagram diagram;
     private final Arrangement arrangement;
     private final List<Node> together;
+    private final Badges badges;
     private final Map<Node, ElkConnectableShape> shapes = new LinkedHashMap<>();
     private final Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<ElkLabel, TextBlock> texts = new LinkedHashMap<>();
@@ -61,6 +63,7 @@ final class PartGraph {
         this.diagram = diagram;
         this.arrangement = arrangement;
         this.together = together;
+        this.badges = arrangement.badges();
     }
 
     Part laidOut() {
@@ -86,6 +89,7 @@ final class PartGraph {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, SPACE * 1.5);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, SPACE / 2);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, SPACE / 2);
+        graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         // ELK 0.12.1 fails when it keeps the order of nodes across depths
         if (together.stream().noneMatch(arrangement::isCrossed)) {
             graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
@@ -108,7 +112,7 @@ final class PartGraph {
             case LIST -> size(shape, Sizes.list(node));
             default -> leaf(node, shape);
         }
-        node.borderNodes().forEach(b -> addPort(b, shape));
+        node.borderNodes().stream().filter(b -> !badges.isBadge(b)).forEach(b -> addPort(b, shape));
     }
 
     private static void size(ElkShape shape, Box size) {
@@ -207,6 +211,7 @@ final class PartGraph {
             part.take(inner, box.x() + padding, box.y() + Sizes.titleHeight(node) + padding);
         });
         List.copyOf(shapes.keySet()).forEach(n -> inside(n, part));
+        shapes.keySet().stream().filter(n -> n.kind() != Node.Kind.BORDER_NODE).forEach(n -> badges.place(n, part));
         edges.forEach((edge, line) -> {
             part.lines.put(edge, Outline.joined(points(line), edge.source(), box(line, true), edge.end(), box(line, false)));
             part.texts.put(edge, line.getLabels().stream().map(l -> new PlacedText(texts.get(l), box(l))).toList());

@@ -30,9 +30,14 @@ final class Sizes {
         return TextBlock.of(node.label(), node.look().label(), limit);
     }
 
-    /** Whether the label of a node stands in it. */
+    /** Whether the label of a node makes room for itself in the node. */
     static boolean isInside(Node node) {
-        return node.look() != null && node.look().position() == LabelPosition.NODE && node.kind() != Node.Kind.BORDER_NODE;
+        return isAtNode(node) && node.kind() != Node.Kind.BORDER_NODE;
+    }
+
+    /** Whether the specification puts the label of a node in it, and not beside it. */
+    static boolean isAtNode(Node node) {
+        return node.look() != null && node.look().position() == LabelPosition.NODE;
     }
 
     private static int given(Integer size) {
