@@ -2,11 +2,11 @@
 package org.vaglio.viewpoint.engine.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -45,6 +45,7 @@ final class PartGraph {
     private static final double EDGE_TEXT = 150;
     private static final double SPACE = 24;
     private static final double INNER = 14;
+    private static final int FORWARD = 10;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -58,6 +59,7 @@ final class PartGraph {
     private final Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<ElkLabel, TextBlock> texts = new LinkedHashMap<>();
     private final Map<Node, Part> contents = new LinkedHashMap<>();
+    private final Map<Node, Integer> places = new HashMap<>();
 
     PartGraph(Diagram diagram, Arrangement arrangement, List<Node> together) {
         this.diagram = diagram;
@@ -89,7 +91,6 @@ final class PartGraph {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, SPACE * 1.5);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, SPACE / 2);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, SPACE / 2);
-        graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         // ELK 0.12.1 fails when it keeps the order of nodes across depths
         if (together.stream().noneMatch(arrangement::isCrossed)) {
             graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
@@ -106,6 +107,7 @@ final class PartGraph {
 
     private void add(Node node, ElkNode parent) {
         ElkNode shape = ElkGraphUtil.createNode(parent);
+        places.put(node, places.size());
         shapes.put(node, shape);
         switch (node.kind()) {
             case CONTAINER -> container(node, shape);
@@ -178,11 +180,20 @@ final class PartGraph {
         }
         ElkEdge line = ElkGraphUtil.createSimpleEdge(from, to);
         edges.put(edge, line);
+        if (isForward(edge)) {
+            line.setProperty(LayeredOptions.PRIORITY_DIRECTION, FORWARD);
+        }
         if (edge.look() != null) {
             addEdgeLabel(line, edge.beginLabel(), edge.look().begin(), EdgeLabelPlacement.TAIL);
             addEdgeLabel(line, edge.label(), edge.look().center(), EdgeLabelPlacement.CENTER);
             addEdgeLabel(line, edge.endLabel(), edge.look().end(), EdgeLabelPlacement.HEAD);
         }
+    }
+
+    /** Where edges go in a circle, those that follow the order of the nodes keep their direction. */
+    private boolean isForward(Edge edge) {
+        return edge.source() instanceof Node from && edge.end() instanceof Node to && places.get(from) != null && places.get(to) != null
+                && places.get(from) < places.get(to);
     }
 
     /** Items of lists have no shape of their own: their edges end at the list. Null for what stands elsewhere. */
