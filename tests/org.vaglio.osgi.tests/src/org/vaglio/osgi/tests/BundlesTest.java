@@ -55,7 +55,7 @@ class BundlesTest {
                   processo P "1" "Concorsi" { scheda "1" { probabilità 5 2 1 1 1 3 = 13/6 = 2,66 } }
                 }
                 """);
-        MapGroup group = new MappaStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(MapLoader.class).load(file);
+        MapGroup group = MappaStandaloneSetup.injector().getInstance(MapLoader.class).load(file);
         assertEquals(0, group.problems().size(), group.problems().toString());
         Plan plan = group.plans().get(0);
         assertEquals("mean-mismatch", Audit.of(plan).findings().get(0).rule().id());

@@ -11,7 +11,7 @@ import com.google.inject.Injector;
 /** The language, ready for one command. */
 public final class LanguageServices {
 
-    private final Injector injector = new MappaStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private final Injector injector = MappaStandaloneSetup.injector();
 
     public LanguageServices(Locale locale) {
         injector.getInstance(MessageLanguage.class).use(locale);

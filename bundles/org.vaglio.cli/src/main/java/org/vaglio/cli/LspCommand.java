@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.Callable;
 
+import org.vaglio.cli.draw.PlaceDiagram;
 import org.vaglio.language.ide.server.Connection;
 import org.vaglio.language.ide.server.VaglioServer;
 
@@ -40,14 +41,18 @@ final class LspCommand implements Callable<Integer> {
     private static int standard() throws InterruptedException {
         System.setOut(System.err);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        return Connection.serve(VaglioServer.create(), new FileInputStream(FileDescriptor.in), out) ? Main.OK : Main.FINDINGS;
+        return Connection.serve(server(), new FileInputStream(FileDescriptor.in), out) ? Main.OK : Main.FINDINGS;
+    }
+
+    private static VaglioServer server() {
+        return VaglioServer.create().drawing(new PlaceDiagram());
     }
 
     private int socket() throws InterruptedException {
         try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             spec.commandLine().getErr().println("vaglio: waiting on port " + server.getLocalPort());
             try (Socket editor = server.accept()) {
-                return Connection.serve(VaglioServer.create(), editor.getInputStream(), editor.getOutputStream()) ? Main.OK : Main.FINDINGS;
+                return Connection.serve(server(), editor.getInputStream(), editor.getOutputStream()) ? Main.OK : Main.FINDINGS;
             }
         } catch (IOException | IllegalArgumentException e) {
             spec.commandLine().getErr().println("vaglio: port " + port + " cannot be used: " + e.getMessage());

@@ -53,7 +53,7 @@ public final class SiriusRegistration {
     /** A host that has set the language up keeps its own. */
     private static void registerLanguage() {
         if (!Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().containsKey(EXTENSION)) {
-            new MappaStandaloneSetup().createInjectorAndDoEMFRegistration();
+            MappaStandaloneSetup.injector();
         }
     }
 }

@@ -28,7 +28,7 @@ import com.google.inject.Injector;
 /** Maps in tests: from text to model and findings. */
 public final class Maps {
 
-    public static final Injector INJECTOR = new MappaStandaloneSetup().createInjectorAndDoEMFRegistration();
+    public static final Injector INJECTOR = MappaStandaloneSetup.injector();
 
     static {
         INJECTOR.getInstance(MessageLanguage.class).use(Locale.ENGLISH);

@@ -52,7 +52,8 @@ record DrawnFile(DrawCommand.Format format, Path file, PrintWriter out) {
         };
     }
 
-    private static Picture picture(Diagram diagram, Images images) {
+    /** The picture of a diagram, laid out. */
+    static Picture picture(Diagram diagram, Images images) {
         System.setProperty("java.awt.headless", "true");
         return Picture.of(diagram.title().isEmpty() ? diagram.description().label() : diagram.title(), diagram).with(images);
     }

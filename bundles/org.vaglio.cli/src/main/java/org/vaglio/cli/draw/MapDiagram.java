@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,14 +63,19 @@ final class MapDiagram {
      * @throws ViewpointProblem when the map cannot be read, or there is no such diagram
      */
     Diagram draw(Path map, DiagramChoice choice) throws ViewpointProblem {
+        ResourceBundle words = VaglioViewpoint.labels(locale);
+        Locale.setDefault(locale); // services tell findings in the language of the process
+        return choice.draw(drawing(resources(map)),
+                label -> label.startsWith("%") ? words.getString(label.substring(1)) : label,
+                told -> err.println("vaglio: " + map + ": " + told.in(locale)));
+    }
+
+    /** Draws diagrams of some maps, those of the library that they use included. */
+    static Drawing drawing(Collection<Resource> resources) throws ViewpointProblem {
         Specification specification = specification();
         Services services = new Services();
         specification.viewpoints().forEach(v -> services.register(VaglioViewpoint.class.getClassLoader(), v.services()));
-        ResourceBundle words = VaglioViewpoint.labels(locale);
-        Locale.setDefault(locale); // services tell findings in the language of the process
-        return choice.draw(new Drawing(specification, services, resources(map)),
-                label -> label.startsWith("%") ? words.getString(label.substring(1)) : label,
-                told -> err.println("vaglio: " + map + ": " + told.in(locale)));
+        return new Drawing(specification, services, resources);
     }
 
     private static Specification specification() throws ViewpointProblem {

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.vaglio.cli.draw.PlaceDiagram;
 import org.vaglio.language.ide.server.VaglioServer;
 
 import com.google.gson.JsonParseException;
@@ -56,7 +57,7 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
             close(TRY_AGAIN_LATER, "too many pages are open");
             return;
         }
-        server = VaglioServer.create();
+        server = VaglioServer.create().drawing(new PlaceDiagram());
         remote = new RemoteEndpoint(this::send, ServiceEndpoints.toEndpoint(server));
         json = new MessageJsonHandler(methods());
         json.setMethodProvider(remote);

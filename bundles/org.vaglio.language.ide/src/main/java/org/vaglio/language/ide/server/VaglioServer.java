@@ -21,17 +21,12 @@ import org.vaglio.language.ide.features.Drawer;
 import org.vaglio.language.ide.features.Drawings;
 
 import com.google.inject.Inject;
-import com.google.inject.Injector;
 
 /**
  * The language server of maps, for one client. In one process with its client it is called as it is; other clients reach
  * it through {@link Connection}.
  */
 public class VaglioServer implements LanguageServer, LanguageClientAware {
-
-    private static final class Language {
-        private static final Injector INJECTOR = new MappaStandaloneSetup().createInjectorAndDoEMFRegistration();
-    }
 
     @Inject
     private Session session;
@@ -50,7 +45,7 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
 
     /** A server for one client. */
     public static VaglioServer create() {
-        return Language.INJECTOR.createChildInjector(new ServerModule()).getInstance(VaglioServer.class);
+        return MappaStandaloneSetup.injector().createChildInjector(new ServerModule()).getInstance(VaglioServer.class);
     }
 
     /** Has diagrams drawn; to be called before the client is answered for the first time. */
