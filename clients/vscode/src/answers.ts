@@ -30,6 +30,9 @@ export async function show(command: string, answer: unknown): Promise<void> {
     case 'vaglio.report':
       await report(answer as string);
       break;
+    case 'vaglio.draw':
+      draw(answer as string);
+      break;
     case 'vaglio.whatIf':
       void window.showInformationMessage(changes(answer as WhatIf));
       break;
@@ -54,6 +57,20 @@ function counted(counts: Counts): string {
 async function report(text: string): Promise<void> {
   const document = await workspace.openTextDocument({ language: 'markdown', content: text });
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+}
+
+/** The picture is shown as an image, in a page that runs nothing. */
+function draw(svg: string): void {
+  const panel = window.createWebviewPanel('vaglio.diagram', l10n.t('Diagram'), ViewColumn.Beside, { enableScripts: false });
+  const source = `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`;
+  panel.webview.html = `<!DOCTYPE html><html><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<style>body { background: #fff; } img { max-width: 100%; }</style></head><body><img alt="${titleOf(svg)}" src="${source}"></body></html>`;
+}
+
+/** The title of a picture, which is escaped there as it must be here. */
+function titleOf(svg: string): string {
+  return /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1].replaceAll('"', '&quot;') ?? '';
 }
 
 function changes(answer: WhatIf): string {

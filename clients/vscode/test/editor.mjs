@@ -58,7 +58,7 @@ function space(given) {
 
 /** An editor with these settings and these documents open. */
 export function editor({ settings = {}, documents = [], trusted = true, folders = [], cursor = [3, 7] } = {}) {
-  const seen = { messages: [], informations: [], shown: [], executed: [], log: [], diagnostics: new Map(), context: {}, commands: new Map(), watchers: [] };
+  const seen = { messages: [], informations: [], shown: [], panels: [], executed: [], log: [], diagnostics: new Map(), context: {}, commands: new Map(), watchers: [] };
   const changed = [];
   const notify = () => changed.splice(0).forEach(f => f());
   const log = level => (...text) => { seen.log.push(`${level} ${text.join(' ')}`); };
@@ -93,6 +93,11 @@ export function editor({ settings = {}, documents = [], trusted = true, folders 
       setStatusBarMessage: text => { seen.informations.push(text); notify(); },
       showInputBox: async () => '4',
       showTextDocument: async (shown, options) => { seen.shown.push([shown.content ?? String(shown), options]); },
+      createWebviewPanel: (type, title, column, options) => {
+        const panel = { type, title, options, webview: { html: '' } };
+        seen.panels.push(panel);
+        return panel;
+      },
       showInformationMessage: async text => { seen.informations.push(text); notify(); },
       tabGroups: space({ all: [] }), visibleTextEditors: documents.map(document => ({ document })), visibleNotebookEditors: [], state: { focused: true },
       activeTextEditor: documents[0] && { document: documents[0], selection: { active: new Position(...cursor) } },

@@ -51,6 +51,10 @@ test('what the commands of the server answer is shown', { timeout: 300_000 }, as
   assert.match(seen.informations.pop(), /^Vaglio: [1-9]\d* errori, \d+ avvisi, \d+ osservazioni$/);
   await seen.commands.get('vaglio.report')();
   assert.match(seen.shown.pop()[0], /^# .*Patrocini[^]*## Rilievi \(\d+\)[^]*mean-mismatch/);
+  await seen.commands.get('vaglio.draw')();
+  const [{ title, options, webview }] = seen.panels;
+  assert.deepEqual([title, options.enableScripts], ['Diagramma', false]);
+  assert.match(webview.html, /<img alt="[^"]*Patrocini[^"]*" src="data:image\/svg\+xml;base64,/);
   await seen.commands.get('vaglio.whatIf')();
   assert.match(seen.informations.pop(), /^indice 8\/3 = 2,6666… → 17\/6 = 2,8333…; rischio 4 → /);
   await seen.commands.get('vaglio.showFindings')(String(map.uri), { line: 1, character: 2 });

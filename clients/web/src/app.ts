@@ -12,12 +12,13 @@ import { register } from './lsp/features';
 import { registerMappa } from './mappa';
 import { locale, say } from './messages';
 import { editor, type languages, Uri } from './monaco';
-import { showReport } from './report';
+import { showPicture, showReport } from './report';
 import { followTheme } from './theme';
 
 const POLL = 4000;
 /** A command that the server leaves to the page. */
 const SHOW_FINDINGS = 'vaglio.showFindings';
+const DRAW = 'vaglio.draw';
 const UNLOADED: Parameters<typeof say>[0][] = ['changedOnDisk', 'goneFromDisk'];
 
 /** The page. */
@@ -188,7 +189,7 @@ class App {
     }
     const answer = await this.client!.execute(command);
     if (typeof answer === 'string') {
-      showReport(answer);
+      (command.command === DRAW ? showPicture : showReport)(answer);
     }
   }
 

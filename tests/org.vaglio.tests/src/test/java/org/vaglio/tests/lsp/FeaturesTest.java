@@ -261,7 +261,8 @@ class FeaturesTest {
 
     @Test
     void lensesCountFindingsAndShowTheRisk() {
-        assertEquals(List.of("1 3 findings", "1 report", "4 risk 3,7916… · 1 finding", "4 report", "13 2 findings", "13 report"), Editor.get(
+        assertEquals(List.of("1 3 findings", "1 report", "1 draw", "4 risk 3,7916… · 1 finding",
+                "4 report", "4 draw", "13 2 findings", "13 report", "13 draw"), Editor.get(
                 editor.server().getTextDocumentService().codeLens(new CodeLensParams(text))).stream()
                 .map(l -> l.getRange().getStart().getLine() + 1 + " " + l.getCommand().getTitle()).toList());
     }
@@ -454,6 +455,14 @@ class FeaturesTest {
         String report = String.valueOf(command("vaglio.report", uri, place));
         assertTrue(report.startsWith("# 1 Concorsi\n") && report.contains("mean-mismatch"), report);
         assertEquals(2.0, ((Map<?, ?>) command("vaglio.recompute")).get("error"));
+    }
+
+    @Test
+    void drawingShowsWhatTheCursorStandsIn() {
+        String process = String.valueOf(command("vaglio.draw", uri, editor.at(uri, "5 2 1 1 1 3", 0)));
+        assertTrue(process.startsWith("<?xml") || process.startsWith("<svg"), process);
+        String plan = String.valueOf(command("vaglio.draw", uri, new Position(0, 0)));
+        assertTrue(plan.contains("Concorsi") && !plan.equals(process), plan);
     }
 
     private static Object command(String name, Object... arguments) {
