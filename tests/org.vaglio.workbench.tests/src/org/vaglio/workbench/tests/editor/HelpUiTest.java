@@ -55,8 +55,7 @@ class HelpUiTest {
             Ui.until("what was found", editor::findings, f -> !f.isEmpty());
             editor.cursorBehind("misure ");
             Ui.command("org.eclipse.ui.edit.text.open.hyperlink");
-            Ui.until("the measure", () -> editor.widget().getSelectionRange().x,
-                    x -> x == Ui.get(() -> editor.widget().getText().indexOf("M specifica")));
+            Ui.until("the measure", () -> editor.widget().getSelectionRange().x, Integer.valueOf(MAP.indexOf("M specifica"))::equals);
         }
     }
 
