@@ -14,7 +14,7 @@ import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.Step;
 import org.vaglio.viewpoint.Views;
-import org.vaglio.viewpoint.edits.FreshNames;
+import org.vaglio.model.FreshNames;
 
 /**
  * What the tools of the decomposition change. An event of one step is written in it, one of several steps in the process, which is

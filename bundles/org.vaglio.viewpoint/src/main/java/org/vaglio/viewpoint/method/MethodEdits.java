@@ -20,7 +20,7 @@ import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.Threshold;
 import org.vaglio.viewpoint.Views;
-import org.vaglio.viewpoint.edits.FreshNames;
+import org.vaglio.model.FreshNames;
 
 /** What the tools of the diagram of a method change. */
 public final class MethodEdits {

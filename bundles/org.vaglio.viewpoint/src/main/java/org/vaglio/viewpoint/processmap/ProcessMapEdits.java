@@ -13,7 +13,7 @@ import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.UnitKind;
 import org.vaglio.viewpoint.Views;
-import org.vaglio.viewpoint.edits.FreshNames;
+import org.vaglio.model.FreshNames;
 
 /** What the tools of the process map change. What is created stays where it was put; what is dropped belongs there afterwards. */
 public final class ProcessMapEdits {

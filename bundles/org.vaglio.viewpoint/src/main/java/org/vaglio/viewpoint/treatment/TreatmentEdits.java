@@ -10,7 +10,7 @@ import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.viewpoint.Views;
-import org.vaglio.viewpoint.edits.FreshNames;
+import org.vaglio.model.FreshNames;
 
 /** What the tools of the treatment of an event change. */
 public final class TreatmentEdits {
