@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files that are written as a whole or not at all. */
 public final class AtomicFile {
@@ -23,9 +24,9 @@ public final class AtomicFile {
     /** Writes beside the file, makes sure that it is on the disk, and renames. */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(beside, content);
+            Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             keepPermissions(target, beside);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -36,7 +37,7 @@ public final class AtomicFile {
         }
     }
 
-    /** A new file beside may be read by its owner only; the one that it replaces may be shared. */
+    /** The file that is replaced may be shared, or be for its owner only. */
     private static void keepPermissions(Path from, Path to) throws IOException {
         if (Files.exists(from) && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));

@@ -132,6 +132,7 @@ final class Arrangement {
             Part part = parts.get(i);
             Box region = part.nodes.get(siblings.get(i));
             part.nodes.put(siblings.get(i), across ? new Box(region.x(), 0, region.width(), height) : new Box(0, region.y(), width, region.height()));
+            PartGraph.inside(siblings.get(i), part);
             part.width = across ? part.width : width;
             part.height = across ? height : part.height;
             all.take(part, across ? all.width : 0, across ? 0 : all.height);

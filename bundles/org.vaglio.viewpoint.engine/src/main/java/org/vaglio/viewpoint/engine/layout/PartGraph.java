@@ -231,7 +231,7 @@ final class PartGraph {
     }
 
     /** Titles of containers, rows of lists, and labels inside nodes have places of their own. */
-    private static void inside(Node node, Part part) {
+    static void inside(Node node, Part part) {
         Box box = part.nodes.get(node);
         TextBlock label = Sizes.label(node);
         boolean titled = node.kind() == Node.Kind.CONTAINER || node.kind() == Node.Kind.LIST;
@@ -239,7 +239,7 @@ final class PartGraph {
             part.labels.put(node, new PlacedText(label,
                     new Box(box.x() + Sizes.PADDING, box.y() + Sizes.ROW, box.width() - 2 * Sizes.PADDING, label.height())));
         } else if (label != null && Sizes.isInside(node)) {
-            part.labels.put(node, new PlacedText(label, box));
+            part.labels.put(node, new PlacedText(label, new Box(box.x() + Sizes.PADDING, box.y(), box.width() - 2 * Sizes.PADDING, box.height())));
         }
         if (node.kind() == Node.Kind.LIST) {
             rows(node, box, part.nodes, part.labels);
