@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ class BundlesTest {
     @Test
     void bundlesAreResolved() {
         for (String name : new String[] {"org.vaglio.model", "org.vaglio.model.edit", "org.vaglio.assessment", "org.vaglio.language",
-                "org.vaglio.language.ide", "org.vaglio.documents"}) {
+                "org.vaglio.language.ide", "org.vaglio.documents", "org.vaglio.viewpoint", "org.vaglio.sirius"}) {
             Bundle bundle = Platform.getBundle(name);
             assertNotNull(bundle, name);
             assertTrue(bundle.getState() >= Bundle.RESOLVED, name);
@@ -66,6 +67,21 @@ class BundlesTest {
         try (InputStream icon = ((URL) labels.getImage(plan)).openStream()) {
             assertTrue(new String(icon.readAllBytes()).contains("<svg"));
         }
+    }
+
+    /** As Sirius does when it looks for labels: by the header of the bundle. */
+    @Test
+    void theViewpointIsInItsBundleWithItsLabels() throws Exception {
+        Bundle bundle = Platform.getBundle("org.vaglio.viewpoint");
+        assertNotNull(bundle.getEntry("org/vaglio/viewpoint/riskmap.odesign"));
+        assertNotNull(bundle.getEntry("icons/Process.svg"));
+        assertTrue(Set.of("Process map", "Mappa dei processi").contains(Platform.getResourceBundle(bundle).getString("diagram.processMap")));
+    }
+
+    /** Its extension is for a Sirius; without one nothing happens. */
+    @Test
+    void theRegistrationDoesNothingWithoutASirius() throws Exception {
+        assertNotNull(Platform.getBundle("org.vaglio.sirius").loadClass("org.vaglio.sirius.SiriusRegistration").getConstructor().newInstance());
     }
 
     @Test
