@@ -54,7 +54,7 @@ final class Execution {
             case Operation.Unset o -> unset(o, self, variables);
             case Operation.Move o -> move(o, self, variables);
             case Operation.Remove o -> {
-                EcoreUtil.delete(self, true);
+                Deletion.delete(List.of(self));
                 all(o.children(), self, variables);
             }
             case Operation.DeleteView o -> all(o.children(), self, variables);

@@ -14,7 +14,6 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeFactory;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Drawing;
 import org.vaglio.viewpoint.engine.drawing.Edge;
@@ -83,7 +82,7 @@ public final class Toolbox {
         if (view instanceof Node) {
             doomed.add(view.target());
         }
-        return attempt(execution -> EcoreUtil.deleteAll(doomed, true));
+        return attempt(execution -> Deletion.delete(doomed));
     }
 
     /** Edits the label of a view in place; nothing happens when its mapping has no tool for that. */
