@@ -9,7 +9,11 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.TextEdit;
@@ -18,7 +22,10 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.NullChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.text.edits.MalformedTreeException;
 
 /** Edits of several texts as one change that can be looked at before, and undone. */
 public final class Changes {
@@ -38,6 +45,45 @@ public final class Changes {
             all.add(of(text.getKey(), text.getValue()));
         }
         return all;
+    }
+
+    /**
+     * Makes the edits: those of one open text as a step of its own undo, others as one change of the workspace, which can be undone too.
+     * In the thread of the widgets.
+     *
+     * @param title of the change
+     * @throws CoreException when a file cannot be changed, or an open text is no longer the one that the edits were made for
+     */
+    public static void apply(String title, WorkspaceEdit edit) throws CoreException {
+        Map<String, List<TextEdit>> texts = Edits.byText(edit);
+        if (isOutdated(edit)) {
+            throw outdated();
+        }
+        Optional<OpenText> only = texts.size() == 1 ? LiveMaps.get().texts().at(texts.keySet().iterator().next()) : Optional.empty();
+        if (only.isPresent()) {
+            apply(only.get(), texts.values().iterator().next());
+        } else if (!texts.isEmpty()) {
+            PerformChangeOperation operation = new PerformChangeOperation(of(title, edit));
+            operation.setUndoManager(RefactoringCore.getUndoManager(), title);
+            ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+        }
+    }
+
+    private static void apply(OpenText text, List<TextEdit> edits) throws CoreException {
+        try {
+            Edits.apply(text.document(), edits);
+        } catch (BadLocationException | MalformedTreeException e) {
+            throw outdated(); // nothing is written into another place
+        }
+    }
+
+    private static boolean isOutdated(WorkspaceEdit edit) {
+        return edit.getDocumentChanges() != null && edit.getDocumentChanges().stream().filter(c -> c.isLeft()).map(c -> c.getLeft().getTextDocument())
+                .anyMatch(t -> t.getVersion() != null && LiveMaps.get().texts().at(t.getUri()).filter(o -> o.version() == t.getVersion()).isEmpty());
+    }
+
+    private static CoreException outdated() {
+        return new CoreException(Status.error(Messages.outdated));
     }
 
     private static Change of(String uri, List<TextEdit> edits) throws CoreException {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
+import org.vaglio.language.ide.server.Models;
 import org.vaglio.language.ide.server.VaglioServer;
 
 /**
@@ -31,8 +31,8 @@ public final class MapServer {
         thread.setDaemon(true);
         return thread;
     });
-    private final Supplier<LanguageServer> start;
-    private LanguageServer server;
+    private final Supplier<VaglioServer> start;
+    private VaglioServer server;
 
     /**
      * A server that is not started yet.
@@ -44,7 +44,7 @@ public final class MapServer {
         start = () -> started(locale, client);
     }
 
-    private static LanguageServer started(Locale locale, LanguageClient client) {
+    private static VaglioServer started(Locale locale, LanguageClient client) {
         VaglioServer server = VaglioServer.create();
         server.connect(client);
         InitializeParams params = new InitializeParams();
@@ -57,7 +57,7 @@ public final class MapServer {
     }
 
     /** Tells the server something, after all that was told and asked before. */
-    public void tell(Consumer<LanguageServer> message) {
+    public void tell(Consumer<VaglioServer> message) {
         order.execute(() -> message.accept(server()));
     }
 
@@ -66,7 +66,7 @@ public final class MapServer {
      *
      * @return the answer; it fails with the server's sentence when the server refuses
      */
-    public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
+    public <T> CompletableFuture<T> ask(Function<VaglioServer, CompletableFuture<T>> question) {
         return CompletableFuture.supplyAsync(() -> question.apply(server()), order).thenCompose(Function.identity());
     }
 
@@ -75,7 +75,7 @@ public final class MapServer {
      *
      * @return empty when there is no answer in time, or the server refuses
      */
-    public <T> Optional<T> ask(int millis, Function<LanguageServer, CompletableFuture<T>> question) {
+    public <T> Optional<T> ask(int millis, Function<VaglioServer, CompletableFuture<T>> question) {
         CompletableFuture<T> answer = ask(question);
         try {
             return Optional.ofNullable(answer.get(millis, TimeUnit.MILLISECONDS));
@@ -88,7 +88,18 @@ public final class MapServer {
         }
     }
 
-    private LanguageServer server() {
+    /**
+     * Tells of what happens to the maps, from now on.
+     *
+     * @param listener called in threads of the server
+     * @return what ends that
+     */
+    public Runnable listen(Models.Listener listener) {
+        CompletableFuture<Runnable> end = CompletableFuture.supplyAsync(() -> server().models().listen(listener), order);
+        return () -> end.thenAccept(Runnable::run);
+    }
+
+    private VaglioServer server() {
         if (server == null) {
             server = start.get();
         }

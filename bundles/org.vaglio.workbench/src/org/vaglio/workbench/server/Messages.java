@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String line;
     public static String moreFindings;
+    public static String outdated;
     public static String showFindings;
 
     static {

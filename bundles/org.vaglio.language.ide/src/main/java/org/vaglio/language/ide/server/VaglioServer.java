@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.vaglio.language.MappaStandaloneSetup;
 import org.vaglio.language.ide.features.Drawer;
 import org.vaglio.language.ide.features.Drawings;
+import org.vaglio.language.ide.views.MapViews;
 
 import com.google.inject.Inject;
 
@@ -38,6 +39,8 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
     private Models models;
     @Inject
     private Drawings drawings;
+    @Inject
+    private MapViews views;
     private InitializeParams client;
     private Runnable exit = () -> {
     };
@@ -57,6 +60,11 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
     /** The maps, for those who share the process with the server. */
     public Models models() {
         return models;
+    }
+
+    /** What views show and change of them. */
+    public MapViews views() {
+        return views;
     }
 
     /** What to do when the client says that it goes. */

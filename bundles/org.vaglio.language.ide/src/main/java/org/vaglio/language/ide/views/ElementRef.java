@@ -15,4 +15,9 @@ public record ElementRef(String uri, String address, int offset, int length) {
     public boolean isSame(ElementRef other) {
         return other != null && uri.equals(other.uri) && address.equals(other.address);
     }
+
+    /** Whether both mean the same element, or the other is anywhere below this one in the same file. */
+    public boolean holds(ElementRef other) {
+        return isSame(other) || other != null && uri.equals(other.uri) && other.address.startsWith(address + '/');
+    }
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.workbench.views;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.vaglio.language.ide.server.Models;
+import org.vaglio.workbench.editor.Editing;
+import org.vaglio.workbench.editor.Refusals;
+import org.vaglio.workbench.server.LiveMaps;
+
+/**
+ * Keeps what a view shows up with the maps: it asks again after each check and when the view is about other maps, but not more often than somebody can
+ * follow, and not while nobody sees the view. To be used in the thread of the widgets.
+ *
+ * @param <T> what the view shows: immutable, without elements of the model
+ */
+public final class LiveContent<T> implements Models.Listener, IPartListener2, Focus.Listener {
+
+    private static final int PAUSE_MILLIS = 120;
+
+    private final IViewPart view;
+    private final Control control;
+    private final Function<Look, T> look;
+    private final Consumer<T> show;
+    private final Focus focus;
+    private final Runnable end;
+    private boolean waiting;
+    private int asked;
+
+    /**
+     * Starts to keep a view up; it ends with its control.
+     *
+     * @param control in which it is shown
+     * @param look    gives what is to be shown, in the server's thread; null when nothing can be said now, and what is shown stays
+     * @param show    shows it
+     */
+    public LiveContent(IViewPart view, Control control, Function<Look, T> look, Consumer<T> show) {
+        this.view = view;
+        this.control = control;
+        this.look = look;
+        this.show = show;
+        IWorkbenchPage page = view.getSite().getPage();
+        focus = Focus.of(page);
+        end = LiveMaps.get().server().listen(this);
+        page.addPartListener(this);
+        focus.follow(this);
+        control.addDisposeListener(e -> {
+            end.run();
+            page.removePartListener(this);
+            focus.leave(this);
+        });
+        refresh();
+    }
+
+    /** Asks again, soon: what is shown is out of date. */
+    public void refresh() {
+        if (!waiting && !control.isDisposed()) {
+            waiting = true;
+            control.getDisplay().timerExec(PAUSE_MILLIS, this::askIfSeen);
+        }
+    }
+
+    /** A view that nobody sees goes on waiting. */
+    private void askIfSeen() {
+        if (!control.isDisposed() && view.getSite().getPage().isPartVisible(view)) {
+            waiting = false;
+            ask();
+        }
+    }
+
+    private void ask() {
+        int question = ++asked;
+        Subject subject = focus.subject();
+        LiveMaps.get().server().ask(s -> s.models().look(maps -> look.apply(new Look(subject, maps, s.views()))))
+                .whenComplete((found, failure) -> Editing.later(control, () -> {
+                    if (question == asked) {
+                        answered(found, failure);
+                    }
+                }));
+    }
+
+    private void answered(T found, Throwable failure) {
+        if (failure != null) {
+            Modifications.refuse(view, Refusals.reason(failure));
+        } else if (found != null) {
+            show.accept(found);
+        }
+    }
+
+    @Override
+    public void checked(Collection<String> uris) {
+        Editing.later(control, this::refresh);
+    }
+
+    @Override
+    public void subjectChanged() {
+        refresh();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        if (waiting && part.getPart(false) == view) {
+            askIfSeen();
+        }
+    }
+}
