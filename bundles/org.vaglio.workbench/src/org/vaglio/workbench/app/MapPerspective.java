@@ -5,8 +5,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.vaglio.workbench.views.explorer.MapExplorer;
 
-/** Where the views stand: files on the left, outline on the right, what was found below the text. */
+/** Where the views stand: elements and files on the left, outline on the right, what was found below the text. */
 public class MapPerspective implements IPerspectiveFactory {
 
     /** Of the perspective "Mappa dei rischi". */
@@ -16,8 +17,10 @@ public class MapPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors);
-        left.addView(ProjectExplorer.VIEW_ID);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, editors);
+        left.addView(MapExplorer.ID);
+        IFolderLayout files = layout.createFolder("files", IPageLayout.BOTTOM, 0.7f, "left");
+        files.addView(ProjectExplorer.VIEW_ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
         right.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);

@@ -4,6 +4,7 @@ package org.vaglio.workbench.views;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
@@ -27,7 +28,7 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
 
     private final IViewPart view;
     private final Control control;
-    private final Function<Look, T> look;
+    private final Supplier<Function<Look, T>> question;
     private final Consumer<T> show;
     private final Focus focus;
     private final Runnable end;
@@ -42,9 +43,13 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
      * @param show    shows it
      */
     public LiveContent(IViewPart view, Control control, Function<Look, T> look, Consumer<T> show) {
+        this(view, control, show, () -> look);
+    }
+
+    private LiveContent(IViewPart view, Control control, Consumer<T> show, Supplier<Function<Look, T>> question) {
         this.view = view;
         this.control = control;
-        this.look = look;
+        this.question = question;
         this.show = show;
         IWorkbenchPage page = view.getSite().getPage();
         focus = Focus.of(page);
@@ -57,6 +62,15 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
             focus.leave(this);
         });
         refresh();
+    }
+
+    /**
+     * Starts to keep a view up whose look depends on what the view shows already.
+     *
+     * @param question gives each look, in the thread of the widgets; the look itself must not touch the view
+     */
+    public static <T> LiveContent<T> asking(IViewPart view, Control control, Supplier<Function<Look, T>> question, Consumer<T> show) {
+        return new LiveContent<>(view, control, show, question);
     }
 
     /** Asks again, soon: what is shown is out of date. */
@@ -76,11 +90,12 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
     }
 
     private void ask() {
-        int question = ++asked;
+        int number = ++asked;
         Subject subject = focus.subject();
+        Function<Look, T> look = question.get();
         LiveMaps.get().server().ask(s -> s.models().look(maps -> look.apply(new Look(subject, maps, s.views()))))
                 .whenComplete((found, failure) -> Editing.later(control, () -> {
-                    if (question == asked) {
+                    if (number == asked) {
                         answered(found, failure);
                     }
                 }));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.views;
 
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.vaglio.language.ide.views.MapViews;
 import org.vaglio.language.ide.workspace.MapFile;
@@ -43,8 +44,7 @@ public final class Modifications {
      */
     public static void make(IViewPart view, String title, String uri, Function<MapViews, Consumer<MapFile>> change, Runnable done,
             Consumer<String> refused) {
-        Shell shell = view.getSite().getShell();
-        LiveMaps.get().server().ask(s -> s.models().change(uri, change.apply(s.views()))).whenComplete((edit, failure) -> Editing.later(shell, () -> {
+        edits(view, uri, change, (edit, failure) -> {
             String reason = failure == null ? apply(title, edit) : Refusals.reason(failure);
             refuse(view, reason);
             if (reason == null) {
@@ -52,7 +52,22 @@ public final class Modifications {
             } else {
                 refused.accept(reason);
             }
-        }));
+        });
+    }
+
+    /**
+     * Works a change out, and makes it if the user agrees.
+     *
+     * @param agreed asks the user, when it is known what the change does
+     */
+    public static void ask(IViewPart view, String title, String uri, Function<MapViews, Consumer<MapFile>> change, BooleanSupplier agreed) {
+        edits(view, uri, change, (edit, failure) -> refuse(view, failure != null ? Refusals.reason(failure)
+                : agreed.getAsBoolean() ? apply(title, edit) : null));
+    }
+
+    private static void edits(IViewPart view, String uri, Function<MapViews, Consumer<MapFile>> change, BiConsumer<WorkspaceEdit, Throwable> then) {
+        LiveMaps.get().server().ask(s -> s.models().change(uri, change.apply(s.views())))
+                .whenComplete((edit, failure) -> Editing.later(view.getSite().getShell(), () -> then.accept(edit, failure)));
     }
 
     /** The reason why not; null when it was done. */

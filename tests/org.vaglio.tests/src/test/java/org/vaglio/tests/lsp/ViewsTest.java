@@ -4,6 +4,7 @@ package org.vaglio.tests.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.vaglio.language.ide.views.BandMark;
 import org.vaglio.language.ide.views.ElementForm;
 import org.vaglio.language.ide.views.ElementForms;
 import org.vaglio.language.ide.views.ElementRef;
+import org.vaglio.language.ide.views.Elements;
 import org.vaglio.language.ide.views.FindingList;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.language.ide.views.FormField;
@@ -266,5 +268,40 @@ class ViewsTest {
                 ref("Plan:T/Process:P1/Phase:F"))));
         assertEquals("\"1 Gare\" cannot be moved into itself.", maps.refused(changes.move(List.of(ref("Plan:T/Process:P1")),
                 ref("Plan:T/Process:P1"))));
+    }
+
+    @Test
+    void aDeletionTellsWhatElseIsLost() {
+        List<String> losses = new ArrayList<>();
+        maps.edits(a(ModelChanges.class).delete(List.of(ref("Plan:T/Process:P2"), ref("Plan:T/RiskArea:A")), losses::addAll));
+        assertEquals(List.of("What is inside \"2 Concorsi\": 1 element", "Ranking Row", "1 Gare: Area"), losses);
+    }
+
+    @Test
+    void whoMakesAnElementHearsWhichItIs() {
+        List<String> made = new ArrayList<>();
+        maps.edits(a(ModelChanges.class).create(ref("Plan:T/Process:P2"), "Phase", ref -> made.add(ref.address())));
+        assertEquals(List.of("Plan:T/Process:P2/Phase:Phase1"), made);
+        assertTrue(a(ModelChanges.class).kinds("Process").stream().map(FormField.Choice::key).toList().containsAll(List.of("Phase", "RiskEvent")));
+    }
+
+    // ---------------------------------------------------------------- places
+
+    @Test
+    void elementsAreFoundByPlacesOfTheText() {
+        assertEquals("Plan:T/Process:P1/Phase:F", at("Avvio"));
+        assertEquals("Plan:T/Process:P1/ScoringSheet:S1", at("5 3 = 8/2"));
+        assertEquals("Plan:T/Process:P2", at("2\" \"Concorsi"));
+    }
+
+    private String at(String words) {
+        return maps.look(file -> a(Elements.class).at(file, TEXT.indexOf(words))).map(ElementRef::address).orElse("");
+    }
+
+    @Test
+    void anElementIsReachedThroughThoseAboveIt() {
+        assertEquals(List.of("Plan:T", "Plan:T/Process:P1", "Plan:T/Process:P1/Phase:F"), maps.look(file -> a(Elements.class).path(file.group(),
+                ref("Plan:T/Process:P1/Phase:F"))).stream().map(ElementRef::address).toList());
+        assertEquals(List.of(), maps.look(file -> a(Elements.class).path(file.group(), ref("Plan:T/Process:P9"))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,8 +24,10 @@ import org.vaglio.language.ide.workspace.MapGroup;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Assessable;
 import org.vaglio.model.riskmap.Method;
+import org.vaglio.model.riskmap.NamedElement;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.ScoringSheet;
+import org.vaglio.model.riskmap.TitledElement;
 
 import com.google.inject.Inject;
 
@@ -93,7 +96,8 @@ public class MapTree {
             }
             int[] count = counts.getOrDefault(element, new int[Severity.values().length]);
             return Optional.of(new TreeItem(ref, element.eClass().getName(), symbols.kind(element), symbols.label(element),
-                    band(element), count[Severity.ERROR.ordinal()], count[Severity.WARNING.ordinal()], !below.isEmpty(), children));
+                    element instanceof NamedElement n ? Objects.requireNonNullElse(n.getName(), "") : "",
+                    element instanceof TitledElement t ? Objects.requireNonNullElse(t.getTitle(), "") : null, band(element), count[Severity.ERROR.ordinal()], count[Severity.WARNING.ordinal()], !below.isEmpty(), children));
         }
 
         private boolean matches(EObject element, List<String> words) {

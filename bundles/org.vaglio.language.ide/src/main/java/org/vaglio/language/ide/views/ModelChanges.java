@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.ide.views;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.vaglio.model.FreshNames;
 import org.vaglio.model.riskmap.NamedElement;
 import org.vaglio.model.riskmap.RiskmapPackage;
 import org.vaglio.model.riskmap.TitledElement;
+import org.vaglio.model.riskmap.provider.RiskmapEditPlugin;
 
 import com.google.inject.Inject;
 
@@ -59,11 +61,48 @@ public class ModelChanges {
 
     /** Deletes elements with all that they hold, and what refers to them. */
     public Consumer<MapFile> delete(List<ElementRef> elements) {
-        return file -> elements.stream().map(ref -> find(file, ref)).toList().forEach(e -> {
-            if (e.eResource() != null) {
-                deletion.delete(e);
-            }
+        return delete(elements, losses -> {
         });
+    }
+
+    /**
+     * Deletes elements with all that they hold, and what refers to them.
+     *
+     * @param losses hears what else is lost, a line each, in words for people; empty when nothing is
+     */
+    public Consumer<MapFile> delete(List<ElementRef> elements, Consumer<List<String>> losses) {
+        return file -> losses.accept(elements.stream().map(ref -> find(file, ref)).toList().stream().filter(e -> e.eResource() != null)
+                .flatMap(e -> delete(e).stream()).distinct().toList());
+    }
+
+    private List<String> delete(EObject element) {
+        List<String> lost = new ArrayList<>();
+        int inner = count(element);
+        if (inner > 0) {
+            lost.add(language.choose("Ciò che sta in «" + symbols.label(element) + "»: " + inner + (inner == 1 ? " elemento" : " elementi"),
+                    "What is inside \"" + symbols.label(element) + "\": " + inner + (inner == 1 ? " element" : " elements")));
+        }
+        deletion.delete(element).forEach(removal -> lost.add(said(removal)));
+        return lost;
+    }
+
+    private int count(EObject element) {
+        int count = 0;
+        for (var all = element.eAllContents(); all.hasNext();) {
+            count += symbols.isShown(all.next()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private String said(Deletion.Removal removal) {
+        EClass type = removal.element().eClass();
+        String label = symbols.isShown(removal.element()) ? symbols.label(removal.element()) : word("_UI_" + type.getName() + "_type");
+        return removal.reference() == null ? label : label + ": " + word("_UI_" + removal.reference().getEContainingClass().getName() + '_'
+                + removal.reference().getName() + "_feature");
+    }
+
+    private static String word(String key) {
+        return RiskmapEditPlugin.INSTANCE.getString(key);
     }
 
     /** Moves elements into another, at the end of those of their kind. */
@@ -80,6 +119,11 @@ public class ModelChanges {
         };
     }
 
+    /** The kinds of elements that can be made within one of a kind, both by the names of their classes. */
+    public List<FormField.Choice> kinds(String parent) {
+        return RiskmapPackage.eINSTANCE.getEClassifier(parent) instanceof EClass kind && !kind.isAbstract() ? kinds(EcoreUtil.create(kind)) : List.of();
+    }
+
     /** The kinds of elements that can be made within another, by the names of their classes. */
     public List<FormField.Choice> kinds(EObject parent) {
         return RiskmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
@@ -90,6 +134,16 @@ public class ModelChanges {
 
     /** Makes an element within another, with a name that is free and its kind as title. */
     public Consumer<MapFile> create(ElementRef parent, String kind) {
+        return create(parent, kind, made -> {
+        });
+    }
+
+    /**
+     * Makes an element within another, with a name that is free and its kind as title.
+     *
+     * @param told hears of the element that is made; its place in the text is not known yet
+     */
+    public Consumer<MapFile> create(ElementRef parent, String kind, Consumer<ElementRef> told) {
         return file -> {
             EObject into = find(file, parent);
             EObject made = EcoreUtil.create((EClass) RiskmapPackage.eINSTANCE.getEClassifier(kind));
@@ -99,6 +153,7 @@ public class ModelChanges {
                 titled.setTitle(Character.toUpperCase(word.charAt(0)) + word.substring(1));
                 titled.setName(FreshNames.near(into, identifier(word)));
             }
+            told.accept(new ElementRef(parent.uri(), Addresses.of(made), 0, 0));
         };
     }
 
