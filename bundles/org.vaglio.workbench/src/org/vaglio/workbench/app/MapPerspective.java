@@ -6,6 +6,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.vaglio.workbench.views.explorer.MapExplorer;
+import org.vaglio.workbench.views.findings.FindingsView;
+import org.vaglio.workbench.views.form.FormView;
 
 /** Where the views stand: elements and files on the left, outline on the right, what was found below the text. */
 public class MapPerspective implements IPerspectiveFactory {
@@ -22,10 +24,11 @@ public class MapPerspective implements IPerspectiveFactory {
         IFolderLayout files = layout.createFolder("files", IPageLayout.BOTTOM, 0.7f, "left");
         files.addView(ProjectExplorer.VIEW_ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
+        right.addView(FormView.ID);
         right.addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+        below.addView(FindingsView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
-        below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

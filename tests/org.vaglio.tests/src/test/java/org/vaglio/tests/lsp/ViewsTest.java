@@ -285,6 +285,16 @@ class ViewsTest {
         assertTrue(a(ModelChanges.class).kinds("Process").stream().map(FormField.Choice::key).toList().containsAll(List.of("Phase", "RiskEvent")));
     }
 
+    @Test
+    void findingsAreAcceptedWhereTheyAre() {
+        FindingRow row = maps.lookChecked(file -> a(FindingList.class).of(List.of(file.group()))).stream()
+                .filter(f -> f.rule().equals("mean-mismatch")).findFirst().orElseThrow();
+        maps.change(a(ModelChanges.class).accept(List.of(row.ref()), row.rule(), "così è stampato"));
+        assertEquals(TEXT.replace("      i 2 = 2\n    }", "      i 2 = 2\n      accetta mean-mismatch \"così è stampato\"\n    }"), maps.text());
+        assertEquals("così è stampato", maps.lookChecked(file -> a(FindingList.class).of(List.of(file.group()))).stream()
+                .filter(f -> f.rule().equals("mean-mismatch")).findFirst().orElseThrow().accepted());
+    }
+
     // ---------------------------------------------------------------- places
 
     @Test

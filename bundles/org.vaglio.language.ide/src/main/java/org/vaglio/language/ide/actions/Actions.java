@@ -26,7 +26,10 @@ import org.vaglio.model.riskmap.Plan;
 
 import com.google.inject.Inject;
 
-/** What can be done at a place: settle its findings, here or everywhere in the file, and change what stands there. */
+/**
+ * What can be done at a place: settle its findings, here or everywhere in the file, and change what stands there. The data of what settles a finding is a
+ * word that ends in the id of its rule, and begins with {@code accept-} when the finding is accepted.
+ */
 public class Actions {
 
     @Inject
@@ -70,6 +73,7 @@ public class Actions {
                 boolean first = true;
                 for (Fix fix : plan == null ? List.<Fix>of() : fixes.of(file, finding, plan)) {
                     CodeAction action = action(said(fix.title()), CodeActionKind.QuickFix, file, fix.edits());
+                    action.setData(fix.kind());
                     shown.stream().filter(d -> d.getRange().equals(place) && d.getCode() != null
                             && finding.rule().id().equals(d.getCode().getLeft())).findFirst().ifPresent(d -> action.setDiagnostics(List.of(d)));
                     action.setIsPreferred(first && !fix.kind().startsWith("accept-"));
@@ -96,7 +100,9 @@ public class Actions {
             }
         }
         if (count > 1) {
-            actions.add(action(said(like.all()) + " (" + count + ")", CodeActionKind.QuickFix, file, edits));
+            CodeAction action = action(said(like.all()) + " (" + count + ")", CodeActionKind.QuickFix, file, edits);
+            action.setData(like.kind());
+            actions.add(action);
         }
     }
 

@@ -22,7 +22,9 @@ import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.Addresses;
 import org.vaglio.model.FreshNames;
+import org.vaglio.model.riskmap.Acceptance;
 import org.vaglio.model.riskmap.NamedElement;
+import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.RiskmapPackage;
 import org.vaglio.model.riskmap.TitledElement;
 import org.vaglio.model.riskmap.provider.RiskmapEditPlugin;
@@ -164,6 +166,32 @@ public class ModelChanges {
             name.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(word.substring(1));
         }
         return name.toString();
+    }
+
+    /**
+     * Has the authors accept what a rule finds in elements: in each of them, or the nearest one around it in which that can be said.
+     *
+     * @param rule   its id
+     * @param reason why they accept it
+     */
+    public Consumer<MapFile> accept(List<ElementRef> elements, String rule, String reason) {
+        return file -> elements.stream().map(ref -> find(file, ref)).map(this::holder).distinct().toList().forEach(holder -> {
+            Acceptance acceptance = RiskmapFactory.eINSTANCE.createAcceptance();
+            acceptance.setRule(rule);
+            acceptance.setReason(reason);
+            list(holder, acceptance.eClass()).add(acceptance);
+        });
+    }
+
+    private EObject holder(EObject element) {
+        EObject holder = element;
+        while (holder != null && containment(holder, RiskmapPackage.Literals.ACCEPTANCE) == null) {
+            holder = holder.eContainer();
+        }
+        if (holder == null) {
+            throw refused("Questo rilievo non si può accettare nella mappa.", "This finding cannot be accepted in the map.");
+        }
+        return holder;
     }
 
     /**

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.workbench.views.findings;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.vaglio.language.ide.views.FindingRow;
+import org.vaglio.workbench.views.findings.Grouping.Group;
+
+/** What a column shows of a finding. */
+enum FindingColumn {
+    /** What is wrong. */
+    MESSAGE(46, FindingRow::message),
+    /** Where: process, sheet or table. */
+    SUBJECT(20, FindingRow::subject),
+    /** What the plan prints. */
+    STATED(9, FindingRow::stated),
+    /** What should be printed. */
+    EXPECTED(9, FindingRow::expected),
+    /** The id of the rule. */
+    RULE(14, FindingRow::rule),
+    /** The line of the text. */
+    LINE(6, row -> String.valueOf(row.line()));
+
+    private final int weight;
+    private final Function<FindingRow, String> text;
+
+    FindingColumn(int weight, Function<FindingRow, String> text) {
+        this.weight = weight;
+        this.text = text;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    String title() {
+        return switch (this) {
+            case MESSAGE -> Messages.columnMessage;
+            case SUBJECT -> Messages.columnSubject;
+            case STATED -> Messages.columnStated;
+            case EXPECTED -> Messages.columnExpected;
+            case RULE -> Messages.columnRule;
+            case LINE -> Messages.columnLine;
+        };
+    }
+
+    String text(FindingRow row) {
+        return text.apply(row);
+    }
+
+    /** How the column is shown in the table. */
+    ColumnLabelProvider labels() {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return element instanceof FindingRow row ? text(row) : heading((Group) element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return FindingColumn.this != MESSAGE ? null : Severities.image(element instanceof FindingRow row ? row.severity() : ((Group) element).worst());
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                return element instanceof FindingRow row && row.accepted() != null ? Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
+                        : null;
+            }
+        };
+    }
+
+    private String heading(Group group) {
+        return this == MESSAGE ? NLS.bind(Messages.group, group.label(), group.rows().size()) : "";
+    }
+}
