@@ -39,9 +39,9 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
- * Measures the language server as an editor meets it, a process of its own: {@code EditorBench COMMAND PROCESSES FILES EDITS}. The plan is
+ * Measures the language server as an editor meets it, a process of its own: {@code EditorBench COMMAND PROCESSES FILES EDITS [plans]}. The plan is
  * made: 13 lines a process, macroprocesses of 20, every tenth sheet with a wrong mean, a summary of all sheets; in several files all but the
- * first are parts of it. Half the edits change a score, half type a letter into a title.
+ * first are parts of it, or each is a plan of its own. Half the edits change a score, half type a letter into a title.
  */
 final class EditorBench implements LanguageClient {
 
@@ -51,22 +51,25 @@ final class EditorBench implements LanguageClient {
     private int version = 1;
 
     public static void main(String[] args) throws Exception {
-        new EditorBench().run(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        new EditorBench().run(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), args.length > 4);
     }
 
-    private void run(String command, int processes, int files, int edits) throws Exception {
+    private void run(String command, int processes, int files, int edits, boolean plans) throws Exception {
         Path folder = Files.createTempDirectory("vaglio-editor");
-        List<Path> maps = write(folder, processes, files);
+        List<Path> maps = plans ? writePlans(folder, processes, files) : write(folder, processes, files);
         Process process = new ProcessBuilder(command, "lsp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var launcher = LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
         launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams params = new InitializeParams();
         params.setCapabilities(new ClientCapabilities());
-        params.setWorkspaceFolders(files > 1 ? List.of(new WorkspaceFolder(folder.toUri().toString(), "plan")) : List.of());
+        params.setWorkspaceFolders(files > 1 && !plans ? List.of(new WorkspaceFolder(folder.toUri().toString(), "plan")) : List.of());
         server.initialize(params).get();
         server.initialized(new InitializedParams());
 
+        if (plans) {
+            openAll(maps);
+        }
         Path edited = maps.get(maps.size() / 2);
         String uri = edited.toUri().toString();
         String text = Files.readString(edited);
@@ -91,6 +94,18 @@ final class EditorBench implements LanguageClient {
         server.shutdown().get();
         server.exit();
         process.waitFor();
+    }
+
+    private void openAll(List<Path> maps) throws Exception {
+        long start = System.nanoTime();
+        for (Path map : maps) {
+            server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
+                    new TextDocumentItem(map.toUri().toString(), "mappa", ++version, Files.readString(map))));
+            await(map.toUri().toString());
+        }
+        System.out.printf("%d plans open: %d ms%n", maps.size(), (System.nanoTime() - start) / 1_000_000);
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(
+                new TextDocumentIdentifier(maps.get(maps.size() / 2).toUri().toString())));
     }
 
     private long open(String uri, String text) throws InterruptedException {
@@ -185,6 +200,15 @@ final class EditorBench implements LanguageClient {
             }
             text.append("  }\n}\n");
             written.add(Files.writeString(folder.resolve("parte" + file + ".mappa"), text));
+        }
+        return written;
+    }
+
+    /** Plans that have nothing to do with each other, in folders of their own, each of all processes. */
+    private List<Path> writePlans(Path folder, int processes, int plans) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (int plan = 0; plan < plans; plan++) {
+            written.addAll(write(Files.createDirectory(folder.resolve("piano" + plan)), processes, 1));
         }
         return written;
     }
