@@ -19,16 +19,16 @@ public class MapPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, editors);
         left.addView(MapExplorer.ID);
         IFolderLayout files = layout.createFolder("files", IPageLayout.BOTTOM, 0.7f, "left");
         files.addView(ProjectExplorer.VIEW_ID);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
-        right.addView(FormView.ID);
-        right.addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(FindingsView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
+        right.addView(FormView.ID);
+        right.addView(IPageLayout.ID_OUTLINE);
     }
 }

@@ -65,10 +65,20 @@ public final class DiagnosisMarkers {
                 return Status.CANCEL_STATUS;
             }
             for (IFile file : Addresses.files(uri)) {
-                show(file, LiveMaps.get().diagnoses().of(uri), texts.at(uri).map(t -> t.document().get()).orElse(null));
+                showIfThere(file, uri);
             }
         }
         return Status.OK_STATUS;
+    }
+
+    private void showIfThere(IFile file, String uri) throws CoreException {
+        try {
+            show(file, LiveMaps.get().diagnoses().of(uri), texts.at(uri).map(t -> t.document().get()).orElse(null));
+        } catch (CoreException e) {
+            if (file.isAccessible()) {
+                throw e;
+            } // else it went meanwhile, and its markers with it
+        }
     }
 
     /** Markers that say the same stay; the others go, and the missing ones come. */

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -28,6 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.vaglio.language.ide.views.ElementRef;
 import org.vaglio.language.ide.views.FormField;
 import org.vaglio.language.ide.views.TreeItem;
+import org.vaglio.workbench.editor.Editing;
 import org.vaglio.workbench.views.AccessibleNames;
 import org.vaglio.workbench.views.Focus;
 import org.vaglio.workbench.views.LiveContent;
@@ -58,6 +62,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     private ElementRef wanted;
     private Consumer<TreeNode> whenShown = NOTHING;
     private boolean following;
+    private Told postponed;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -107,6 +112,27 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             }
         });
         viewer.addPostSelectionChangedListener(this::selected);
+        viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
+            @Override
+            public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // it may
+            }
+
+            @Override
+            public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // nothing is to be done
+            }
+
+            @Override
+            public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                // what was written is taken by the editor's own support
+            }
+
+            @Override
+            public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                Editing.later(viewer.getTree(), MapExplorer.this::showPostponed);
+            }
+        });
         viewer.addOpenListener(e -> actions.selected().stream().findFirst().ifPresent(node -> focus.open(node.ref(), this)));
         viewer.addTreeListener(new ITreeViewerListener() {
             @Override
@@ -155,7 +181,24 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         item.children().forEach(c -> kinds(look, c, within));
     }
 
+    /** Somebody who writes a title is not interrupted. */
     private void show(Told told) {
+        if (viewer.isCellEditorActive()) {
+            postponed = told;
+        } else {
+            showNow(told);
+        }
+    }
+
+    private void showPostponed() {
+        if (postponed != null && !viewer.getTree().isDisposed()) {
+            Told told = postponed;
+            postponed = null;
+            show(told);
+        }
+    }
+
+    private void showNow(Told told) {
         kinds.putAll(told.kinds());
         contents.open().addAll(told.above());
         contents.show(told.items());

@@ -25,16 +25,18 @@ final class TreeContents implements ITreeContentProvider {
         }
     }
 
+    private static final String PLAN = "Plan";
+
     private final Set<TreeNode.Key> open = new HashSet<>();
     private final Set<TreeNode.Key> seenRoots = new HashSet<>();
     private Map<TreeNode.Key, TreeNode> all = new HashMap<>();
     private List<TreeNode> roots = List.of();
 
-    /** Shows another tree; roots that were not there before are open. */
+    /** Shows another tree; plans that were not there before are open. */
     void show(List<TreeItem> items) {
         all = new HashMap<>();
         roots = TreeNode.of(items, all);
-        roots.stream().map(TreeNode::key).filter(seenRoots::add).forEach(open::add);
+        roots.stream().filter(r -> seenRoots.add(r.key()) && r.item().kind().equals(PLAN)).map(TreeNode::key).forEach(open::add);
     }
 
     /** Elements that somebody has opened. */

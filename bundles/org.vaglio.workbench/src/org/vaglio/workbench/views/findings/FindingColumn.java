@@ -15,28 +15,35 @@ import org.vaglio.workbench.views.findings.Grouping.Group;
 /** What a column shows of a finding. */
 enum FindingColumn {
     /** What is wrong. */
-    MESSAGE(46, FindingRow::message),
+    MESSAGE(46, 220, FindingRow::message),
     /** Where: process, sheet or table. */
-    SUBJECT(20, FindingRow::subject),
+    SUBJECT(20, 110, FindingRow::subject),
     /** What the plan prints. */
-    STATED(9, FindingRow::stated),
+    STATED(9, 60, FindingRow::stated),
     /** What should be printed. */
-    EXPECTED(9, FindingRow::expected),
+    EXPECTED(9, 60, FindingRow::expected),
     /** The id of the rule. */
-    RULE(14, FindingRow::rule),
+    RULE(14, 120, FindingRow::rule),
     /** The line of the text. */
-    LINE(6, row -> String.valueOf(row.line()));
+    LINE(6, 45, row -> String.valueOf(row.line()));
 
     private final int weight;
+    private final int least;
     private final Function<FindingRow, String> text;
 
-    FindingColumn(int weight, Function<FindingRow, String> text) {
+    FindingColumn(int weight, int least, Function<FindingRow, String> text) {
         this.weight = weight;
+        this.least = least;
         this.text = text;
     }
 
     int weight() {
         return weight;
+    }
+
+    /** The least width, in pixels. */
+    int least() {
+        return least;
     }
 
     String title() {

@@ -14,8 +14,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.workbench.views.AccessibleNames;
 
@@ -27,7 +27,7 @@ final class FindingDetails extends Composite {
     private final StyledText explanation;
     private final StyledText passage;
     private final SashForm texts;
-    private final Composite buttons;
+    private final Composite links;
 
     FindingDetails(Composite parent) {
         super(parent, SWT.NONE);
@@ -36,9 +36,9 @@ final class FindingDetails extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(texts);
         explanation = text(texts, Messages.explanation);
         passage = text(texts, Messages.passage);
-        buttons = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-        buttons.setLayout(new RowLayout());
+        links = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(links);
+        links.setLayout(new RowLayout());
         show(null);
     }
 
@@ -47,7 +47,7 @@ final class FindingDetails extends Composite {
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setTabStops(new int[] {0});
         AccessibleNames.set(text, name);
-        text.addListener(SWT.Traverse, e -> e.doit = true); // the tabulator goes on to the buttons
+        text.addListener(SWT.Traverse, e -> e.doit = true); // the tabulator goes on to what can be done
         return text;
     }
 
@@ -127,16 +127,16 @@ final class FindingDetails extends Composite {
 
     /** Offers what can be done about the finding that is shown. */
     void offer(List<Offer> offers) {
-        for (var old : buttons.getChildren()) {
+        for (var old : links.getChildren()) {
             old.dispose();
         }
         for (Offer offer : offers) {
-            Button button = new Button(buttons, SWT.PUSH);
-            button.setText(offer.label().replace("&", "&&"));
-            button.addListener(SWT.Selection, e -> offer.does().run());
+            Link link = new Link(links, SWT.NONE);
+            link.setText("<a>" + offer.label().replace("&", "&&") + "</a>");
+            link.addListener(SWT.Selection, e -> offer.does().run());
         }
-        ((GridData) buttons.getLayoutData()).exclude = offers.isEmpty();
-        buttons.setVisible(!offers.isEmpty());
+        ((GridData) links.getLayoutData()).exclude = offers.isEmpty();
+        links.setVisible(!offers.isEmpty());
         layout(true, true);
     }
 }

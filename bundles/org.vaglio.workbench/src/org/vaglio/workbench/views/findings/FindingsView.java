@@ -15,7 +15,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.lsp4j.CodeAction;
@@ -49,10 +51,10 @@ public class FindingsView extends ViewPart implements Focus.Listener {
     public static final String ID = "org.vaglio.workbench.findings";
 
     private static final String GROUPING = "grouping";
-    private static final int[] SHARES = {62, 38};
+    private static final int[] SHARES = {56, 44};
 
     private final FindingContents contents = new FindingContents();
-    private final Set<Group> seen = new HashSet<>();
+    private final Set<Group> collapsed = new HashSet<>();
     private TreeViewer viewer;
     private Text filter;
     private FindingDetails details;
@@ -105,7 +107,7 @@ public class FindingsView extends ViewPart implements Focus.Listener {
             TreeViewerColumn shownColumn = new TreeViewerColumn(table, SWT.NONE);
             shownColumn.getColumn().setText(column.title());
             shownColumn.setLabelProvider(column.labels());
-            layout.setColumnData(shownColumn.getColumn(), new ColumnWeightData(column.weight(), true));
+            layout.setColumnData(shownColumn.getColumn(), new ColumnWeightData(column.weight(), column.least(), true));
         }
         table.setContentProvider(contents);
         table.setUseHashlookup(true);
@@ -119,6 +121,17 @@ public class FindingsView extends ViewPart implements Focus.Listener {
         filter.addModifyListener(e -> {
             contents.words(filter.getText());
             showRows();
+        });
+        viewer.addTreeListener(new ITreeViewerListener() {
+            @Override
+            public void treeCollapsed(TreeExpansionEvent event) {
+                collapsed.add((Group) event.getElement());
+            }
+
+            @Override
+            public void treeExpanded(TreeExpansionEvent event) {
+                collapsed.remove(event.getElement());
+            }
         });
         viewer.addPostSelectionChangedListener(e -> selected());
         viewer.addOpenListener(e -> actions.selected().stream().findFirst().ifPresent(row -> focus.open(place(row), this)));
@@ -171,7 +184,7 @@ public class FindingsView extends ViewPart implements Focus.Listener {
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();
-            contents.groups().stream().filter(seen::add).forEach(g -> viewer.setExpandedState(g, true));
+            viewer.setExpandedElements(contents.groups().stream().filter(g -> !collapsed.contains(g)).toArray());
         } finally {
             viewer.getTree().setRedraw(true);
             following = false;

@@ -19,7 +19,7 @@ import org.vaglio.language.ide.views.FormField.Choice;
 /** A criterion of a scoring sheet: the question, and its answers to choose one from. */
 final class QuestionControl {
 
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 100;
 
     private final List<Button> buttons = new ArrayList<>();
 

@@ -71,11 +71,11 @@ public class ElementForms {
         if (feature.isDerived() || !feature.isChangeable() || feature instanceof EReference r && r.isContainment()) {
             return null;
         }
-        Object value = element.eGet(feature);
+        Object value = element.eIsSet(feature) || feature.getEType() instanceof EEnum ? element.eGet(feature) : null;
         List<Choice> values = (value instanceof Collection<?> all ? all.stream() : Stream.ofNullable(value))
                 .map(v -> choice(refs, v)).filter(c -> !c.key().isEmpty()).toList();
         List<Choice> choices = choices(group, refs, feature);
-        Kind kind = feature.isMany() && feature instanceof EReference ? Kind.LIST : choices.isEmpty() ? Kind.TEXT : Kind.CHOICE;
+        Kind kind = feature.isMany() && feature instanceof EReference ? Kind.LIST : choices.isEmpty() && !(feature instanceof EReference) ? Kind.TEXT : Kind.CHOICE;
         if (feature.isMany() && kind == Kind.TEXT) {
             return null; // lists of texts are written in the text
         }
