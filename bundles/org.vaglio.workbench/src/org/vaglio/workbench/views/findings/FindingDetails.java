@@ -71,8 +71,7 @@ final class FindingDetails extends Composite {
 
     private static List<Block> explained(FindingRow row) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block(row.message(), List.of(row.subject().isEmpty() ? row.rule() + ": " + row.summary()
-                : row.subject() + " · " + row.rule() + ": " + row.summary())));
+        blocks.add(new Block(row.message(), row.subject().isEmpty() ? List.of() : List.of(row.subject())));
         if (row.accepted() != null) {
             blocks.add(new Block(Messages.accepted, List.of(row.accepted())));
         }
@@ -82,6 +81,7 @@ final class FindingDetails extends Composite {
         if (!row.causes().isEmpty()) {
             blocks.add(new Block(Messages.causes, row.causes()));
         }
+        blocks.add(new Block(Messages.rule, List.of(row.rule() + ": " + row.summary())));
         return blocks;
     }
 
@@ -107,7 +107,7 @@ final class FindingDetails extends Composite {
                 all.append("\n\n");
             }
             styles.add(new StyleRange(all.length(), block.heading().length(), null, null, SWT.BOLD));
-            all.append(block.heading()).append(block.heading().isEmpty() ? "" : "\n").append(String.join("\n", block.lines()));
+            all.append(block.heading()).append(block.heading().isEmpty() || block.lines().isEmpty() ? "" : "\n").append(String.join("\n", block.lines()));
         }
         text.setText(all.toString());
         text.setStyleRanges(styles.stream().filter(s -> s.length > 0).toArray(StyleRange[]::new));

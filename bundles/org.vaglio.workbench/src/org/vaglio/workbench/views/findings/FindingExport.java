@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.vaglio.language.ide.views.FindingRow;
 
 /** Findings as text for other programs. */
-final class FindingExport {
+public final class FindingExport {
 
     private static final String MARK = "\uFEFF"; // without it spreadsheets take the letters for those of an older code
     private static final String FORMULA = "=+-@\t\r";
@@ -23,7 +23,7 @@ final class FindingExport {
     }
 
     /** For a spreadsheet: semicolons between the cells, since figures have commas. */
-    static String csv(List<FindingRow> rows) {
+    public static String csv(List<FindingRow> rows) {
         StringBuilder text = new StringBuilder(MARK);
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
         try (CSVPrinter csv = new CSVPrinter(text, format)) {
@@ -45,7 +45,7 @@ final class FindingExport {
     }
 
     /** For people: a line each. */
-    static String text(List<FindingRow> rows) {
+    public static String text(List<FindingRow> rows) {
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> text.append(row.severity().letter()).append('\t').append(row.subject()).append('\t').append(row.message()).append('\t')
                 .append(row.rule()).append('\t').append(row.line()).append(System.lineSeparator()));
@@ -53,7 +53,7 @@ final class FindingExport {
     }
 
     /** Writes a file as a whole or not at all. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
         try {
             Files.write(beside, text.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package org.vaglio.workbench.views.findings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public class FindingsView extends ViewPart implements Focus.Listener {
     public static final String ID = "org.vaglio.workbench.findings";
 
     private static final String GROUPING = "grouping";
-    private static final int[] SHARES = {56, 44};
+    private static final int[] SHARES = {1, 1};
 
     private final FindingContents contents = new FindingContents();
     private final Set<Group> collapsed = new HashSet<>();
@@ -207,7 +208,7 @@ public class FindingsView extends ViewPart implements Focus.Listener {
     private void selectAgain() {
         FindingRow before = shown;
         FindingRow now = before == null ? null : contents.shown().stream().filter(r -> r.rule().equals(before.rule()) && r.ref().isSame(before.ref()))
-                .findFirst().orElse(null);
+                .min(Comparator.comparingInt(r -> Math.abs(r.offset() - before.offset()))).orElse(null);
         if (now == null) {
             show(null);
         } else {

@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String page;
     public static String passage;
     public static String reason;
+    public static String rule;
     public static String severityErrors;
     public static String severityInfos;
     public static String severityWarnings;

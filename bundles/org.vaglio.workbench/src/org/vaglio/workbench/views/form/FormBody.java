@@ -90,7 +90,7 @@ final class FormBody {
                 area = section(group, true);
                 GridLayoutFactory.fillDefaults().applyTo(area);
             }
-            questions.add(new QuestionControl(area, toolkit, question, entries));
+            questions.add(new QuestionControl(area, question, entries));
         }
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.vaglio.language.ide.views.ElementForm.Question;
 import org.vaglio.language.ide.views.FormField.Choice;
 
@@ -23,18 +22,18 @@ final class QuestionControl {
 
     private final List<Button> buttons = new ArrayList<>();
 
-    QuestionControl(Composite parent, FormToolkit toolkit, Question question, Entries entries) {
+    QuestionControl(Composite parent, Question question, Entries entries) {
         Group group = new Group(parent, SWT.NONE);
-        toolkit.adapt(group);
         group.setText(question.title());
         GridLayoutFactory.swtDefaults().spacing(0, 2).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         if (!question.text().isBlank()) {
-            Label text = toolkit.createLabel(group, question.text(), SWT.WRAP);
+            Label text = new Label(group, SWT.WRAP);
+            text.setText(question.text().replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         }
         for (Choice answer : answers(question)) {
-            button(group, toolkit, answer, () -> entries.answered(question, answer.key()));
+            button(group, answer, () -> entries.answered(question, answer.key()));
         }
         show(question);
     }
@@ -49,8 +48,9 @@ final class QuestionControl {
         return answers;
     }
 
-    private void button(Composite parent, FormToolkit toolkit, Choice answer, Runnable chosen) {
-        Button button = toolkit.createButton(parent, answer.label().replace("&", "&&"), SWT.RADIO | SWT.WRAP);
+    private void button(Composite parent, Choice answer, Runnable chosen) {
+        Button button = new Button(parent, SWT.RADIO | SWT.WRAP);
+        button.setText(answer.label().replace("&", "&&"));
         button.setData(answer.key());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
         button.addListener(SWT.Selection, e -> {

@@ -58,14 +58,15 @@ public class FindingList {
 
     private FindingRow row(MapGroup group, ElementRefs refs, PlanFacts facts, Finding finding) {
         MapFile file = group.fileOf(finding.element());
-        ElementRef ref = refs.of(finding.element());
+        EObject shown = shown(finding.element());
+        ElementRef ref = refs.of(shown == null ? finding.element() : shown);
         if (file == null || ref == null) {
             return null;
         }
         Range range = places.of(file, finding);
         int offset = file.lines().offset(range.getStart());
         return new FindingRow(ref, range.getStart().getLine() + 1, offset, file.lines().offset(range.getEnd()) - offset,
-                finding.rule().id(), said(finding.rule().summary()), finding.severity(), subject(finding.element()),
+                finding.rule().id(), said(finding.rule().summary()), finding.severity(), shown == null ? "" : symbols.label(shown),
                 Objects.requireNonNullElse(finding.stated(), ""), Objects.requireNonNullElse(finding.expected(), ""),
                 said(finding.message()), finding.causes().stream().map(this::said).toList(), arithmetic(facts, finding.element()),
                 passage(finding.element()), finding.accepted() == null ? null : finding.accepted().getReason());
@@ -75,12 +76,13 @@ public class FindingList {
         return language.choose(text.italian(), text.english());
     }
 
-    private String subject(EObject element) {
+    /** The nearest element that trees show; null when there is none. */
+    private EObject shown(EObject element) {
         EObject shown = element;
         while (shown != null && !symbols.isShown(shown)) {
             shown = shown.eContainer();
         }
-        return shown == null ? "" : symbols.label(shown);
+        return shown;
     }
 
     private List<String> arithmetic(PlanFacts facts, EObject element) {

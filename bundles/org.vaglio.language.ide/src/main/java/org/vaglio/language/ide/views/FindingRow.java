@@ -8,7 +8,7 @@ import org.vaglio.assessment.Severity;
 /**
  * A finding as a list shows it.
  *
- * @param ref        the element that it is about
+ * @param ref        the element that it is about, or the nearest one around it that trees show
  * @param line       in its file, from 1
  * @param offset     where the words that it is about begin, in characters from 0
  * @param length     of these words
