@@ -64,7 +64,9 @@ final class ForeignDiagram {
                 return null;
             });
         }
-        Drawing drawing = new Drawing(specification, registered(specification, jars), in(model, () -> reader.read(model)));
+        Services registered = registered(specification, jars);
+        specification.missing(registered).forEach(u -> say(u.message()));
+        Drawing drawing = new Drawing(specification, registered, in(model, () -> reader.read(model)));
         return choice.draw(drawing, UnaryOperator.identity(), this::say);
     }
 

@@ -34,8 +34,11 @@ public final class Shelf {
               </eClassifiers>
               <eClassifiers xsi:type="ecore:EClass" name="Book" eSuperTypes="#//Named">
                 <eStructuralFeatures xsi:type="ecore:EAttribute" name="pages" eType="ecore:EDataType http://www.eclipse.org/emf/2002/Ecore#//EInt"/>
+                <eStructuralFeatures xsi:type="ecore:EAttribute" name="kind" eType="#//Kind"/>
                 <eStructuralFeatures xsi:type="ecore:EReference" name="cites" upperBound="-1" eType="#//Book"/>
               </eClassifiers>
+              <eClassifiers xsi:type="ecore:EEnum" name="Kind">
+                <eLiterals name="verse" value="0"/><eLiterals name="prose" value="1"/></eClassifiers>
               <eClassifiers xsi:type="ecore:EClass" name="Loan" eSuperTypes="#//Named">
                 <eStructuralFeatures xsi:type="ecore:EReference" name="from" eType="#//Book"/>
                 <eStructuralFeatures xsi:type="ecore:EReference" name="to" eType="#//Book"/>

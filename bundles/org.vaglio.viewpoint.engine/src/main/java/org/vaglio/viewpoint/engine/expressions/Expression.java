@@ -2,6 +2,7 @@
 package org.vaglio.viewpoint.engine.expressions;
 
 import java.util.List;
+import java.util.Set;
 
 import org.vaglio.viewpoint.engine.expressions.aql.Aql;
 
@@ -13,6 +14,11 @@ public sealed interface Expression {
 
     /** What the specification says, to the letter; empty for none. */
     String text();
+
+    /** Names of the Java methods that it calls. */
+    default Set<String> called() {
+        return Set.of();
+    }
 
     /** Whether there is an expression. */
     default boolean isGiven() {
@@ -71,6 +77,11 @@ public sealed interface Expression {
      * @param arguments variables that are the other arguments
      */
     record Service(String text, String receiver, String name, List<String> arguments) implements Expression {
+
+        @Override
+        public Set<String> called() {
+            return Set.of(name);
+        }
     }
 
     /**
@@ -78,8 +89,9 @@ public sealed interface Expression {
      *
      * @param text   what the specification says
      * @param parsed its parts
+     * @param called names of the Java methods that it calls
      */
-    record Query(String text, Aql parsed) implements Expression {
+    record Query(String text, Aql parsed, Set<String> called) implements Expression {
     }
 
     /**

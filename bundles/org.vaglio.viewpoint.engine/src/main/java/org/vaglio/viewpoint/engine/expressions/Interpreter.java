@@ -23,7 +23,7 @@ public final class Interpreter {
      */
     public Interpreter(Services services) {
         this.services = services;
-        this.queries = new AqlEvaluator(services::call);
+        this.queries = new AqlEvaluator(services::query);
     }
 
     /**

@@ -41,7 +41,8 @@ final class Prefixes {
 
     private static Expression query(String text) {
         try {
-            return new Expression.Query(text, AqlParser.parse(text.substring(QUERY.length())));
+            AqlParser.Parsed parsed = AqlParser.parse(text.substring(QUERY.length()));
+            return new Expression.Query(text, parsed.aql(), parsed.called());
         } catch (AqlSyntaxException e) {
             return new Expression.Unsupported(text);
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,17 @@ public final class Services {
 
     /** A method with the instance that it is called on. */
     private record Service(Object instance, Method method) {
+
+        boolean isOfElement() {
+            return EObject.class.isAssignableFrom(method.getParameterTypes()[0]);
+        }
+
+        /** Whether it takes nothing that another one does not take. */
+        boolean isNarrowerThan(Service other) {
+            Class<?>[] own = method.getParameterTypes();
+            Class<?>[] wider = other.method.getParameterTypes();
+            return IntStream.range(0, own.length).allMatch(i -> wider[i].isAssignableFrom(own[i]));
+        }
 
         boolean takes(List<Object> arguments) {
             Class<?>[] types = method.getParameterTypes();
@@ -38,9 +50,10 @@ public final class Services {
     }
 
     /**
-     * Registers the methods of an instance. Of methods of the same name the one registered first that takes the arguments is called.
+     * Registers the methods of an instance. Of methods of the same name {@code service:} calls the one registered first that takes the
+     * arguments, and a query the one that takes the least else.
      *
-     * @param instance has public methods whose first parameter is an element
+     * @param instance has public methods; {@code service:} calls those whose first parameter is an element
      * @return these services
      */
     public Services register(Object instance) {
@@ -52,7 +65,7 @@ public final class Services {
 
     private static boolean isService(Method method) {
         return !Modifier.isStatic(method.getModifiers()) && !method.isBridge() && method.getParameterCount() > 0
-                && EObject.class.isAssignableFrom(method.getParameterTypes()[0]);
+                && method.getDeclaringClass() != Object.class;
     }
 
     /**
@@ -88,8 +101,28 @@ public final class Services {
      * @throws EvaluationFailure when there is none that takes the arguments, and when it fails
      */
     Object call(String name, List<Object> arguments) {
-        Service service = byName.getOrDefault(name, List.of()).stream().filter(s -> s.takes(arguments)).findFirst()
-                .orElseThrow(() -> new EvaluationFailure("no service " + name + " takes these arguments"));
+        return call(taking(name, arguments).filter(Service::isOfElement).findFirst()
+                .orElseThrow(() -> new EvaluationFailure("no service " + name + " takes these arguments")), arguments);
+    }
+
+    /**
+     * Calls a method from a query.
+     *
+     * @param name      its name
+     * @param arguments its arguments, the receiver first
+     * @return what it gives; null when there is none that takes the arguments
+     * @throws EvaluationFailure when it fails
+     */
+    Object query(String name, List<Object> arguments) {
+        return taking(name, arguments).reduce((a, b) -> b.isNarrowerThan(a) && !a.isNarrowerThan(b) ? b : a).map(s -> call(s, arguments)).orElse(null);
+    }
+
+    private Stream<Service> taking(String name, List<Object> arguments) {
+        return byName.getOrDefault(name, List.of()).stream().filter(s -> s.takes(arguments));
+    }
+
+    private static Object call(Service service, List<Object> arguments) {
+        String name = service.method.getName();
         try {
             return service.method.invoke(service.instance, arguments.toArray());
         } catch (InvocationTargetException e) {

@@ -4,8 +4,10 @@ package org.vaglio.viewpoint.engine.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class Source {
 
     private final References references;
     private final Set<Unsupported> unsupported = new LinkedHashSet<>();
+    private final Map<String, Unsupported> called = new LinkedHashMap<>();
 
     Source(XmlElement root) {
         this.references = new References(root);
@@ -36,6 +39,8 @@ final class Source {
             report(element, "l'espressione di " + attribute + " è in una lingua che non si interpreta: " + expression.text(),
                     "the expression of " + attribute + " is in a language that is not interpreted: " + expression.text());
         }
+        expression.called().forEach(name -> called.putIfAbsent(name, new Unsupported(element.line, element.place(), new Message(
+                attribute + " chiama " + name + ", che tra i servizi non c'è", attribute + " calls " + name + ", which is no service that is there"))));
         return expression;
     }
 
@@ -121,6 +126,11 @@ final class Source {
         List<XmlElement> refused = element.unaskedChildren();
         refused.forEach(this::refuse);
         element.children.stream().filter(XmlElement::isRead).forEach(this::reportUnasked);
+    }
+
+    /** The Java methods that are called, each with what is to be said where it first occurs if it is not there. */
+    Map<String, Unsupported> called() {
+        return Map.copyOf(called);
     }
 
     /** What cannot be done, in the file's order. */

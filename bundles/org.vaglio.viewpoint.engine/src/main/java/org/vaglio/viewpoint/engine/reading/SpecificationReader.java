@@ -72,7 +72,7 @@ public final class SpecificationReader {
         DiagramReader diagrams = new DiagramReader(source, mappings, tools);
         List<Viewpoint> viewpoints = root.children("ownedViewpoints").stream().map(v -> viewpoint(v, source, diagrams)).toList();
         source.reportUnasked(root);
-        return new Specification(root.name(), viewpoints, mappings.all(), tools.all(), source.unsupported());
+        return new Specification(root.name(), viewpoints, mappings.all(), tools.all(), source.unsupported(), source.called());
     }
 
     private static Viewpoint viewpoint(XmlElement element, Source source, DiagramReader diagrams) {

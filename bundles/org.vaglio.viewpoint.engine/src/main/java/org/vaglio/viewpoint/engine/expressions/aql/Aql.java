@@ -40,6 +40,15 @@ public sealed interface Aql {
     }
 
     /**
+     * A constant of an enumeration.
+     *
+     * @param enumeration name of the enumeration, with that of its package
+     * @param name        name of the constant
+     */
+    record EnumConstant(String enumeration, String name) implements Aql {
+    }
+
+    /**
      * A feature, of each element where the receiver is a collection.
      *
      * @param receiver what has it

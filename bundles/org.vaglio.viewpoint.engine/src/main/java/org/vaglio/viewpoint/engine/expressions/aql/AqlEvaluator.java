@@ -3,25 +3,32 @@ package org.vaglio.viewpoint.engine.expressions.aql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.vaglio.viewpoint.engine.expressions.Types;
-import org.vaglio.viewpoint.engine.expressions.Values;
 import org.vaglio.viewpoint.engine.expressions.Variables;
 
 /** Evaluates parsed expressions. What is asked of nothing gives nothing. */
 public final class AqlEvaluator {
+
+    private static final String SELF = "self";
+    /** No expression can spell it: the element stays known where a variable takes the name of self. */
+    private static final String CONTEXT = " self";
 
     private final BiFunction<String, List<Object>, Object> services;
 
     /**
      * An evaluator.
      *
-     * @param services calls a Java method: by its name, with the element and the other arguments
+     * @param services calls a Java method: by its name, with the receiver and the other arguments; gives null when there is none
      */
     public AqlEvaluator(BiFunction<String, List<Object>, Object> services) {
         this.services = services;
@@ -33,7 +40,7 @@ public final class AqlEvaluator {
      * @throws RuntimeException when it cannot be evaluated
      */
     public Object evaluate(Aql expression, EObject self, Variables variables) {
-        return value(expression, variables.inner().with("self", self));
+        return value(expression, variables.inner().with(SELF, self).with(CONTEXT, self));
     }
 
     private Object value(Aql expression, Variables variables) {
@@ -42,18 +49,19 @@ public final class AqlEvaluator {
             case Aql.Literal literal -> literal(literal, variables);
             case Aql.Name name -> variable(name.name(), variables);
             case Aql.Type type -> type;
+            case Aql.EnumConstant constant -> Types.literal(context(variables), constant.enumeration(), constant.name()).getInstance();
             case Aql.Feature feature -> each(value(feature.receiver(), variables), v -> feature(v, feature.name()));
             case Aql.Call call -> {
                 List<Object> arguments = call.arguments().stream().map(a -> argument(a, variables)).toList();
                 yield each(argument(call.receiver(), variables), v -> call(v, call.name(), arguments));
             }
-            case Aql.Collected collected -> Collecting.apply(collected.operation(), list(value(collected.receiver(), variables)),
-                    collected.arguments().stream().map(a -> argument(a, variables)).toList());
+            case Aql.Collected collected -> collected(collected, variables);
             case Aql.Iterated iterated -> iterated(iterated, variables);
             case Aql.Binary binary -> binary(binary, variables);
-            case Aql.Unary unary -> unary.operator().equals("not") ? !Values.truth(value(unary.operand(), variables))
+            case Aql.Unary unary -> unary.operator().equals("not") ? Logic.not(value(unary.operand(), variables))
                     : Arithmetic.calculate("-", 0, value(unary.operand(), variables));
-            case Aql.If choice -> value(Values.truth(value(choice.condition(), variables)) ? choice.then() : choice.otherwise(), variables);
+            case Aql.If choice -> value(choice.condition(), variables) instanceof Boolean truth
+                    ? value(truth ? choice.then() : choice.otherwise(), variables) : null;
             case Aql.Let let -> value(let.body(), variables.inner().with(let.variable(), value(let.value(), variables)));
         };
     }
@@ -76,7 +84,7 @@ public final class AqlEvaluator {
         return literal.unique() ? Collecting.unique(values) : values;
     }
 
-    /** What is asked of a collection is asked of each of its values; results that are collections are joined, nothing is left out. */
+    /** What is asked of a collection is asked of each of its values; results that are collections are joined, what gives nothing is left out. */
     private static Object each(Object receiver, Function<Object, Object> question) {
         if (!(receiver instanceof Collection<?> several)) {
             return question.apply(receiver);
@@ -90,23 +98,27 @@ public final class AqlEvaluator {
                 all.add(answer);
             }
         }
-        return all;
+        return alike(several, all);
     }
 
+    /** What is made of a set is a set, too. */
+    private static Object alike(Object receiver, Object result) {
+        return receiver instanceof Set && result instanceof List<?> several ? new LinkedHashSet<>(several) : result;
+    }
+
+    /** A feature that the element does not have gives nothing, as in Sirius. */
     private static Object feature(Object receiver, String name) {
         if (!(receiver instanceof EObject element)) {
             return null;
         }
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-        if (feature == null) {
-            throw new IllegalArgumentException("no feature " + name);
-        }
-        return element.eGet(feature);
+        return feature == null ? null : element.eGet(feature);
     }
 
     private Object call(Object receiver, String name, List<Object> arguments) {
-        if (Calls.knows(name, receiver)) {
-            return Calls.call(receiver, name, arguments);
+        Optional<Calls.Call<Object>> known = Calls.find(name, receiver);
+        if (known.isPresent()) {
+            return known.get().on(receiver, arguments);
         }
         if (receiver == null) {
             return null;
@@ -120,18 +132,21 @@ public final class AqlEvaluator {
     private Object binary(Aql.Binary binary, Variables variables) {
         Object left = value(binary.left(), variables);
         return switch (binary.operator()) {
-            case "and" -> Values.truth(left) && Values.truth(value(binary.right(), variables));
-            case "or" -> Values.truth(left) || Values.truth(value(binary.right(), variables));
-            case "implies" -> !Values.truth(left) || Values.truth(value(binary.right(), variables));
-            case "xor" -> Values.truth(left) != Values.truth(value(binary.right(), variables));
+            case "and", "or", "xor", "implies" -> Logic.join(binary.operator(), left, () -> value(binary.right(), variables));
             default -> Arithmetic.calculate(binary.operator(), left, value(binary.right(), variables));
         };
     }
 
+    private Object collected(Aql.Collected collected, Variables variables) {
+        Object receiver = value(collected.receiver(), variables);
+        Object result = Collecting.apply(collected.operation(), list(receiver), collected.arguments().stream().map(a -> argument(a, variables)).toList());
+        return collected.operation().isOrdering() ? result : alike(receiver, result);
+    }
+
     private Object iterated(Aql.Iterated iterated, Variables variables) {
-        List<Object> values = list(value(iterated.receiver(), variables));
+        Object receiver = value(iterated.receiver(), variables);
         Function<Object, Object> body = v -> value(iterated.body(), variables.inner().with(iterated.variable(), v));
-        return Iterations.apply(iterated.operation(), values, body);
+        return alike(receiver, Iterations.apply(iterated.operation(), list(receiver), body));
     }
 
     /** A single value is a collection of one, nothing is an empty one. */
@@ -139,9 +154,18 @@ public final class AqlEvaluator {
         return value instanceof Collection<?> several ? new ArrayList<>(several) : value == null ? List.of() : List.of(value);
     }
 
-    /** Whether an element is of a class, itself or by inheritance. */
+    /** Whether an element is of a class, or of one of several, itself or by inheritance. */
     static boolean isKind(Object value, Object type) {
-        return value instanceof EObject element && type instanceof Aql.Type named
-                && Types.isA(element, named.name());
+        return switch (type) {
+            case Aql.Type named -> value instanceof EObject element ? Types.isA(element, named.name())
+                    : value != null && value.getClass().getSimpleName().equals(named.name());
+            case EClass known -> known.isInstance(value);
+            case Collection<?> several -> several.stream().anyMatch(t -> isKind(value, t));
+            case null, default -> false;
+        };
+    }
+
+    private static EObject context(Variables variables) {
+        return (EObject) variables.get(CONTEXT);
     }
 }

@@ -2,6 +2,7 @@
 package org.vaglio.viewpoint.engine.expressions.aql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,17 @@ public final class AqlParser {
             Set.of("=", "<>", "!=", "<", "<=", ">", ">="), Set.of("+", "-"), Set.of("*", "/"));
 
     private final Tokens tokens;
+    private final Set<String> called = new LinkedHashSet<>();
     private int depth;
+
+    /**
+     * A parsed expression.
+     *
+     * @param aql    its parts
+     * @param called names of the calls in it that are not of the language itself
+     */
+    public record Parsed(Aql aql, Set<String> called) {
+    }
 
     private AqlParser(Tokens tokens) {
         this.tokens = tokens;
@@ -26,13 +37,13 @@ public final class AqlParser {
      * @param text the expression, without its prefix
      * @throws AqlSyntaxException when it is outside of what is interpreted
      */
-    public static Aql parse(String text) throws AqlSyntaxException {
+    public static Parsed parse(String text) throws AqlSyntaxException {
         AqlParser parser = new AqlParser(new Tokens(text));
         Aql parsed = parser.expression();
         if (parser.tokens.peek().kind() != Tokens.Kind.END) {
             throw new AqlSyntaxException("unexpected " + parser.tokens.peek().text());
         }
-        return parsed;
+        return new Parsed(parsed, Set.copyOf(parser.called));
     }
 
     private Aql expression() throws AqlSyntaxException {
@@ -84,7 +95,13 @@ public final class AqlParser {
 
     private Aql member(Aql receiver) throws AqlSyntaxException {
         String name = tokens.name();
-        return tokens.is("(") ? new Aql.Call(receiver, name, arguments()) : new Aql.Feature(receiver, name);
+        if (!tokens.is("(")) {
+            return new Aql.Feature(receiver, name);
+        }
+        if (!Calls.names().contains(name)) {
+            called.add(name);
+        }
+        return new Aql.Call(receiver, name, arguments());
     }
 
     private Aql collected(Aql receiver) throws AqlSyntaxException {
@@ -143,12 +160,28 @@ public final class AqlParser {
     }
 
     private Aql inside(Tokens.Token token) throws AqlSyntaxException {
+        if (token.text().equals("{")) {
+            return classes();
+        }
+        if (token.text().equals("[")) {
+            return new Aql.Literal(false, list("]"));
+        }
         if (!token.text().equals("(")) {
             throw new AqlSyntaxException("unexpected " + token.text());
         }
         Aql parsed = expression();
         tokens.expect(")");
         return parsed;
+    }
+
+    /** Several classes, where one is expected. */
+    private Aql classes() throws AqlSyntaxException {
+        List<Aql> all = new ArrayList<>();
+        do {
+            all.add(new Aql.Type(tokens.name()));
+        } while (tokens.take("|"));
+        tokens.expect("}");
+        return new Aql.Literal(true, all);
     }
 
     private static Object number(String text) throws AqlSyntaxException {
@@ -171,8 +204,13 @@ public final class AqlParser {
                 }
                 yield new Aql.Literal(name.endsWith("Set"), list("}"));
             }
-            default -> name.contains("::") ? new Aql.Type(name) : new Aql.Name(name);
+            default -> name.contains("::") ? qualified(name) : new Aql.Name(name);
         };
+    }
+
+    private static Aql qualified(String name) {
+        int last = name.lastIndexOf("::");
+        return name.indexOf("::") == last ? new Aql.Type(name) : new Aql.EnumConstant(name.substring(0, last), name.substring(last + 2));
     }
 
     private Aql choice() throws AqlSyntaxException {

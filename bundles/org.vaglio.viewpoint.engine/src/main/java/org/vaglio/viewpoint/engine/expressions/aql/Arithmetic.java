@@ -4,9 +4,13 @@ package org.vaglio.viewpoint.engine.expressions.aql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.vaglio.viewpoint.engine.expressions.Types;
 
 /** Operators between two values. */
 final class Arithmetic {
@@ -28,22 +32,23 @@ final class Arithmetic {
     }
 
     private static boolean isEqual(Object left, Object right) {
-        if (left instanceof Number a && right instanceof Number b) {
-            return a.doubleValue() == b.doubleValue();
+        if (left instanceof EClass type && right instanceof Aql.Type named) {
+            return Types.isCalled(type, named.name());
         }
-        if (left instanceof Enumerator constant && right instanceof String text) {
-            return constant.getLiteral().equals(text);
-        }
-        return Objects.equals(left, right);
+        return left instanceof Aql.Type && right instanceof EClass ? isEqual(right, left) : Objects.equals(left, right);
     }
 
+    /** Nothing is less than anything. */
     @SuppressWarnings("unchecked")
-    private static int compare(Object left, Object right) {
+    static int compare(Object left, Object right) {
+        if (left == null || right == null) {
+            return left == right ? 0 : left == null ? -1 : 1;
+        }
         return left instanceof Number a && right instanceof Number b ? Double.compare(a.doubleValue(), b.doubleValue())
                 : ((Comparable<Object>) left).compareTo(right);
     }
 
-    /** Numbers are added, collections joined, anything else is text; nothing is the empty text. */
+    /** Numbers are added, collections joined, anything else is text: of a collection the texts of its values, of nothing the empty one. */
     private static Object plus(Object left, Object right) {
         if (left instanceof Number && right instanceof Number) {
             return number("+", left, right);
@@ -51,9 +56,13 @@ final class Arithmetic {
         if (left instanceof Collection<?> first && right instanceof Collection<?> second) {
             List<Object> all = new ArrayList<>(first);
             all.addAll(second);
-            return all;
+            return left instanceof Set ? new LinkedHashSet<>(all) : all;
         }
-        return Objects.toString(left, "") + Objects.toString(right, "");
+        return text(left) + text(right);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Collection<?> several ? several.stream().map(Arithmetic::text).collect(Collectors.joining()) : Objects.toString(value, "");
     }
 
     /** Whole numbers stay whole, where they are divided too. */
@@ -61,13 +70,18 @@ final class Arithmetic {
         if (!(left instanceof Number a) || !(right instanceof Number b)) {
             throw new IllegalArgumentException(operator + " takes numbers");
         }
+        boolean small = left instanceof Integer && right instanceof Integer;
         boolean whole = !(left instanceof Double || left instanceof Float || right instanceof Double || right instanceof Float);
         return switch (operator) {
-            case "+" -> whole ? (Object) (a.intValue() + b.intValue()) : (Object) (a.doubleValue() + b.doubleValue());
-            case "-" -> whole ? (Object) (a.intValue() - b.intValue()) : (Object) (a.doubleValue() - b.doubleValue());
-            case "*" -> whole ? (Object) (a.intValue() * b.intValue()) : (Object) (a.doubleValue() * b.doubleValue());
-            case "/" -> whole ? (Object) (a.intValue() / b.intValue()) : (Object) (a.doubleValue() / b.doubleValue());
+            case "+" -> whole ? whole(a.longValue() + b.longValue(), small) : (Object) (a.doubleValue() + b.doubleValue());
+            case "-" -> whole ? whole(a.longValue() - b.longValue(), small) : (Object) (a.doubleValue() - b.doubleValue());
+            case "*" -> whole ? whole(a.longValue() * b.longValue(), small) : (Object) (a.doubleValue() * b.doubleValue());
+            case "/" -> whole ? whole(a.longValue() / b.longValue(), small) : (Object) (a.doubleValue() / b.doubleValue());
             default -> throw new IllegalArgumentException(operator);
         };
+    }
+
+    private static Object whole(long value, boolean small) {
+        return small ? (Object) (int) value : (Object) value;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -28,23 +29,29 @@ final class Collecting {
             case EXCLUDES -> !values.contains(first);
             case INCLUDES_ALL -> values.containsAll(list(first));
             case EXCLUDES_ALL -> Collections.disjoint(values, list(first));
-            case INCLUDING, ADD -> joined(values, List.of(first));
+            case INCLUDING, ADD, APPEND -> joined(values, Collections.singletonList(first));
             case EXCLUDING -> values.stream().filter(v -> !Objects.equals(v, first)).toList();
-            case UNION -> unique(joined(values, list(first)));
-            case ADD_ALL, CONCAT -> joined(values, list(first));
+            case UNION, ADD_ALL, CONCAT -> joined(values, list(first));
             case SUB -> values.stream().filter(v -> !list(first).contains(v)).toList();
             case INTERSECTION -> values.stream().filter(list(first)::contains).toList();
             case AS_SET, AS_ORDERED_SET -> unique(values);
             case AS_SEQUENCE -> values;
-            case FILTER -> values.stream().filter(v -> isAny(v, first)).toList();
-            case SUM -> values.stream().reduce(0, (a, b) -> Arithmetic.calculate("+", a, b));
+            case FILTER -> values.stream().filter(v -> AqlEvaluator.isKind(v, first)).toList();
+            case SUM -> values.stream().reduce(0L, (a, b) -> Arithmetic.calculate("+", a, b));
             case MIN -> values.stream().reduce((a, b) -> (Boolean) Arithmetic.calculate("<=", a, b) ? a : b).orElse(null);
             case MAX -> values.stream().reduce((a, b) -> (Boolean) Arithmetic.calculate(">=", a, b) ? a : b).orElse(null);
-            case SEPARATE -> separated(values, first);
+            case PREPEND -> joined(Collections.singletonList(first), values);
+            case INSERT_AT -> joined(joined(values.subList(0, (Integer) first - 1), Collections.singletonList(arguments.get(1))),
+                    values.subList((Integer) first - 1, values.size()));
+            case DROP -> values.subList((Integer) first, values.size());
+            case SUB_SEQUENCE, SUB_ORDERED_SET -> values.subList((Integer) first - 1, (Integer) arguments.get(1));
+            case SEPARATE -> arguments.size() < 3 ? separated(values, first)
+                    : joined(joined(Collections.singletonList(first), separated(values, arguments.get(1))), Collections.singletonList(arguments.get(2)));
             case TO_STRING -> values.stream().map(String::valueOf).collect(Collectors.joining());
             case REVERSE -> values.reversed();
             case COUNT -> Collections.frequency(values, first);
             case INDEX_OF -> values.indexOf(first) + 1;
+            case LAST_INDEX_OF -> values.lastIndexOf(first) + 1;
             case FLATTEN -> values.stream().flatMap(v -> list(v).stream()).toList();
         };
     }
@@ -56,8 +63,8 @@ final class Collecting {
     }
 
     /** Each value once. */
-    static List<Object> unique(Collection<Object> values) {
-        return new ArrayList<>(new LinkedHashSet<>(values));
+    static Set<Object> unique(Collection<Object> values) {
+        return new LinkedHashSet<>(values);
     }
 
     private static List<Object> joined(List<Object> values, Collection<?> more) {
@@ -68,10 +75,5 @@ final class Collecting {
 
     private static Collection<?> list(Object value) {
         return value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
-    }
-
-    /** A filter takes one class or a collection of them. */
-    private static boolean isAny(Object value, Object types) {
-        return list(types).stream().anyMatch(t -> AqlEvaluator.isKind(value, t));
     }
 }

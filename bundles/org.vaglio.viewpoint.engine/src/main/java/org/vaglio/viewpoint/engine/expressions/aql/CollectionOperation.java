@@ -10,12 +10,19 @@ public enum CollectionOperation {
     INCLUDES_ALL("includesAll"), EXCLUDES_ALL("excludesAll"), INCLUDING("including"), EXCLUDING("excluding"), UNION("union"), ADD_ALL("addAll"),
     CONCAT("concat"), ADD("add"), SUB("sub"), INTERSECTION("intersection"), AS_SET("asSet"), AS_SEQUENCE("asSequence"),
     AS_ORDERED_SET("asOrderedSet"), FILTER("filter"), SUM("sum"), MIN("min"), MAX("max"), SEPARATE("sep"), REVERSE("reverse"), COUNT("count"),
-    INDEX_OF("indexOf"), FLATTEN("flatten"), TO_STRING("toString");
+    INDEX_OF("indexOf"), FLATTEN("flatten"), LAST_INDEX_OF("lastIndexOf"),
+    APPEND("append"), PREPEND("prepend"), INSERT_AT("insertAt"), DROP("drop"), SUB_SEQUENCE("subSequence"), SUB_ORDERED_SET("subOrderedSet"),
+    TO_STRING("toString");
 
     private final String spelled;
 
     CollectionOperation(String spelled) {
         this.spelled = spelled;
+    }
+
+    /** Whether a list comes out of sets, too. */
+    boolean isOrdering() {
+        return this == AS_SEQUENCE || this == SEPARATE;
     }
 
     static Optional<CollectionOperation> of(String name) {

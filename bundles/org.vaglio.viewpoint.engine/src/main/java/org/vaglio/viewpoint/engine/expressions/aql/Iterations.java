@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.vaglio.viewpoint.engine.expressions.Values;
 
 /** Operations that look at each value of a collection. */
 final class Iterations {
@@ -18,14 +17,15 @@ final class Iterations {
 
     static Object apply(IteratorOperation operation, List<Object> values, Function<Object, Object> body) {
         return switch (operation) {
-            case SELECT -> values.stream().filter(v -> Values.truth(body.apply(v))).toList();
-            case REJECT -> values.stream().filter(v -> !Values.truth(body.apply(v))).toList();
+            case SELECT -> values.stream().filter(v -> Boolean.TRUE.equals(body.apply(v))).toList();
+            case REJECT -> values.stream().filter(v -> Boolean.FALSE.equals(body.apply(v))).toList();
             case COLLECT -> collect(values, body);
-            case EXISTS -> values.stream().anyMatch(v -> Values.truth(body.apply(v)));
-            case FOR_ALL -> values.stream().allMatch(v -> Values.truth(body.apply(v)));
-            case ANY -> values.stream().filter(v -> Values.truth(body.apply(v))).findFirst().orElse(null);
-            case ONE -> values.stream().filter(v -> Values.truth(body.apply(v))).count() == 1;
-            case SORTED_BY -> values.stream().sorted((a, b) -> order(body.apply(a), body.apply(b))).toList();
+            case EXISTS -> values.stream().anyMatch(v -> Boolean.TRUE.equals(body.apply(v)));
+            case FOR_ALL -> values.stream().allMatch(v -> Boolean.TRUE.equals(body.apply(v)));
+            case ANY -> values.stream().filter(v -> Boolean.TRUE.equals(body.apply(v))).findFirst().orElse(null);
+            case ONE -> values.stream().filter(v -> Boolean.TRUE.equals(body.apply(v))).count() == 1;
+            case SORTED_BY -> values.stream().sorted((a, b) -> Arithmetic.compare(body.apply(a), body.apply(b))).toList();
+            case IS_UNIQUE -> values.stream().map(body).distinct().count() == values.size();
             case CLOSURE -> closure(values, body);
         };
     }
@@ -43,20 +43,12 @@ final class Iterations {
         return all;
     }
 
-    /** Nothing comes first. */
-    private static int order(Object a, Object b) {
-        if (a == null || b == null) {
-            return a == b ? 0 : a == null ? -1 : 1;
-        }
-        return (Boolean) Arithmetic.calculate("<", a, b) ? -1 : (Boolean) Arithmetic.calculate(">", a, b) ? 1 : 0;
-    }
-
-    private static List<Object> closure(List<Object> values, Function<Object, Object> body) {
+    private static Set<Object> closure(List<Object> values, Function<Object, Object> body) {
         Set<Object> all = new LinkedHashSet<>();
         List<Object> next = collect(values, body);
         while (!next.isEmpty()) {
             next = collect(next.stream().filter(all::add).toList(), body);
         }
-        return new ArrayList<>(all);
+        return all;
     }
 }

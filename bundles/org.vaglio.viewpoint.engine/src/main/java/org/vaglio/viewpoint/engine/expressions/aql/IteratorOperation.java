@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What can be done with each value of a collection. */
 public enum IteratorOperation {
     SELECT("select"), REJECT("reject"), COLLECT("collect"), EXISTS("exists"), FOR_ALL("forAll"), ANY("any"), ONE("one"), SORTED_BY("sortedBy"),
-    CLOSURE("closure");
+    IS_UNIQUE("isUnique"), CLOSURE("closure");
 
     private final String spelled;
 

@@ -48,11 +48,34 @@ class AqlTest {
             self.books.name->sep(', ')->toString()                           ; Iliad, Odyssey
             self.books->last().cites->includes(self.books->first())          ; true
             Sequence{1, 2, 2}->asSet()->size()                               ; 2
+            Sequence{1, 2, 2}->asSet()->collect(n | 7)->size()               ; 1
+            [1, 2]->union([2])->size()                                       ; 3
+            self.nothing                                                     ;
+            'x' + self.nothing + self.frob()                                 ; x
+            self.books.name + '!'                                            ; IliadOdyssey!
+            if self.best then 'a' else 'b' endif                             ;
+            self.eContents()->filter({books::Book | books::Shelf})->size()   ; 3
+            self.books->first().eContainerOrSelf(books::Book).name           ; Iliad
+            self.books->first().eContainerOrSelf(books::Shelf).name          ; all
+            self.books->first().eInverse(books::Book).name                   ; [Odyssey]
+            self.books->first().eInverse('cites')->size()                    ; 1
+            self.books->last().precedingSiblings().name                      ; [poems, Iliad]
+            self.books->first().followingSiblings(books::Book).name          ; [Odyssey]
+            self.eResource().getURI().lastSegment()                          ; model.xmi
+            self.books->first().eResource().getContents(books::Shelf).name   ; [all]
+            self.books->first().eClass() = books::Book                       ; true
+            self.books->first().kind = books::Kind::verse                    ; true
+            self.books->last().kind = books::Kind::verse                     ; false
+            self.books->first().kind = 'verse'                               ; false
+            'a b'.tokenize(' ')->size()                                      ; 2
+            'abcb'.index('b') + 'abcb'.lastIndex('b')                        ; 6
+            (7).mod(4)                                                       ; 3
+            self.best.pages < 3                                              ; true
             'it\\'s'                                                         ; it's
             """)
     void expressionsHaveValues(String expression, String value) {
         Shelf shelf = new Shelf(folder, "<defaultLayer name='L'/>", """
-                <books name="Iliad" pages="700"/><books name="Odyssey" pages="500" cites="//@books.0"/><shelves name="poems"/>
+                <books name="Iliad" pages="700"/><books name="Odyssey" pages="500" kind="prose" cites="//@books.0"/><shelves name="poems"/>
                 """, null);
         assertEquals(value == null ? "" : value,
                 new Interpreter(new Services()).text(Expression.of("aql:" + expression), shelf.root(), Variables.none()));
