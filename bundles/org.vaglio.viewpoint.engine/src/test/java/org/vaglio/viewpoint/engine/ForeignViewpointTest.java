@@ -156,4 +156,61 @@ class ForeignViewpointTest {
                 </defaultLayer>
                 """).lines().count());
     }
+
+    @Test
+    void customizationsChangeColoursAndValuesOfStylesAndOfLabelsOfEdges() {
+        assertEquals("""
+                  DNode 'Great Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
+                      Square{labelSize=12, labelFormat=[italic, bold], labelColor=#ef2929, borderColor=#000000, color=#888888}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
+                  DEdge '700' <cites> target=Book'Iliad' sem=[] DNode 'Great Iliad' -> 'Odyssey' begin='' end=''
+                      EdgeStyle{lineStyle=dash, strokeColor=#888888, centerLabelStyle=CenterLabelStyle{labelColor=#ef2929}}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="cites" targetFinderExpression="feature:cites"
+                      sourceMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='B']"
+                      targetMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='B']">
+                    <style><centerLabelStyleDescription labelExpression=""/></style></edgeMappings>
+                  <customization><vsmElementCustomizations xsi:type="description:VSMElementCustomization" predicateExpression="aql:self.pages > 600">
+                    <featureCustomizations xsi:type="description:EReferenceCustomization" referenceName="labelColor"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0/@style">
+                      <value href="environment:/viewpoint#//@systemColors/@entries[name='red']"/></featureCustomizations>
+                    <featureCustomizations xsi:type="description:EReferenceCustomization" referenceName="labelColor"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@edgeMappings.0/@style/@centerLabelStyleDescription">
+                      <value href="environment:/viewpoint#//@systemColors/@entries[name='red']"/></featureCustomizations>
+                    <featureCustomizations xsi:type="description:EAttributeCustomization" attributeName="labelExpression" value="aql:'Great ' + self.name"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0/@style"/>
+                    <featureCustomizations xsi:type="description:EAttributeCustomization" attributeName="labelExpression" value="aql:'aql:self.pages'"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@edgeMappings.0/@style/@centerLabelStyleDescription"/>
+                    <featureCustomizations xsi:type="description:EAttributeCustomization" attributeName="labelSize" value="12"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0/@style"/>
+                    <featureCustomizations xsi:type="description:EAttributeCustomization" attributeName="labelFormat" value="aql:Sequence{'bold','italic'}"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0/@style"/>
+                    <featureCustomizations xsi:type="description:EAttributeCustomization" attributeName="lineStyle" value="dash"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@edgeMappings.0/@style"/>
+                    <featureCustomizations xsi:type="description:EAttributeCustomization" attributeName="sizeComputationExpression" value="9"
+                        appliedOn="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0/@style"/>
+                  </vsmElementCustomizations></customization>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void referencesFindElementsWithoutNameAndWithSignsInTheirNames() {
+        Shelf shelf = new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <nodeMappings name="Drag'n'/Drop 100%" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <nodeMappings semanticCandidatesExpression="feature:shelves" domainClass="Shelf"><style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="e" targetFinderExpression="aql:self.books"
+                      sourceMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name=null]"
+                      targetMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='Drag%27n%27%2FDrop%20100%25']">
+                    <style/></edgeMappings>
+                </defaultLayer>
+                """, BOOKS, null);
+        assertEquals(List.of(), shelf.drawing().specification().unsupported());
+    }
 }

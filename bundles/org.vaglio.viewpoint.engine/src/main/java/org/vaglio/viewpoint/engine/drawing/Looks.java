@@ -3,6 +3,7 @@ package org.vaglio.viewpoint.engine.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -84,23 +85,30 @@ final class Looks {
 
     private ShapeStyle customized(ShapeStyle style, EObject element, Variables variables) {
         ShapeStyle customized = style;
-        for (Customization c : style == null ? List.<Customization>of() : customizations(style.id(), element, variables)) {
-            customized = customized.with(c.feature(), c.color());
+        for (Customization c : style == null ? List.<Customization>of() : customizations(c -> c.concerns(style.id()), element, variables)) {
+            Object value = value(c, element, variables);
+            customized = c.color() != null ? customized.with(c.feature(), c.color()) : value == null ? customized : customized.with(c.feature(), value);
         }
         return customized;
     }
 
     private EdgeStyle customized(EdgeStyle style, EObject element, Variables variables) {
         EdgeStyle customized = style;
-        for (Customization c : style == null ? List.<Customization>of() : customizations(style.id(), element, variables)) {
-            customized = customized.with(c.feature(), c.color());
+        for (Customization c : style == null ? List.<Customization>of() : customizations(style::isMeant, element, variables)) {
+            Object value = value(c, element, variables);
+            customized = c.color() == null && value == null ? customized : customized.with(c, value);
         }
         return customized;
     }
 
+    /** The new value of a feature; null for a colour, and for what cannot be evaluated, which changes nothing. */
+    private Object value(Customization customization, EObject element, Variables variables) {
+        return attempt(() -> interpreter.evaluate(customization.value(), element, variables)).orElse(null);
+    }
+
     /** What layers that are shown change in a style, in their order; a condition that fails does not hold. */
-    private List<Customization> customizations(String style, EObject element, Variables variables) {
-        return diagram.shownLayers().stream().flatMap(l -> l.customizations().stream()).filter(c -> c.concerns(style))
+    private List<Customization> customizations(Predicate<Customization> wanted, EObject element, Variables variables) {
+        return diagram.shownLayers().stream().flatMap(l -> l.customizations().stream()).filter(wanted)
                 .filter(c -> !c.condition().isGiven() || attempt(() -> interpreter.holds(c.condition(), element, variables)).orElse(false)).toList();
     }
 

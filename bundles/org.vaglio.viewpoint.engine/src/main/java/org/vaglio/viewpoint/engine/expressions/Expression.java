@@ -106,4 +106,9 @@ public sealed interface Expression {
     static Expression of(String text) {
         return Prefixes.compile(text);
     }
+
+    /** Compiles a computed text; what is no text gives the other expression. */
+    static Expression of(Object value, Expression otherwise) {
+        return value instanceof String text ? of(text) : otherwise;
+    }
 }

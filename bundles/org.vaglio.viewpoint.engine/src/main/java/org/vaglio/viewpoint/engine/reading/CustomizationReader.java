@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.vaglio.viewpoint.engine.expressions.Expression;
+import org.vaglio.viewpoint.engine.specification.Color;
 import org.vaglio.viewpoint.engine.specification.Customization;
 
-/** Reads what layers change in styles: colours, but no other features. */
+/** Reads what layers change in styles: colours and values. */
 final class CustomizationReader {
 
     private final Source source;
@@ -34,12 +35,18 @@ final class CustomizationReader {
         Expression condition = source.expression(element, "predicateExpression");
         for (XmlElement feature : element.children("featureCustomizations")) {
             String name = feature.text("referenceName");
-            if (feature.type.equals("EReferenceCustomization") && Customization.FEATURES.contains(name)) {
-                all.add(new Customization(condition, Set.copyOf(source.ids(feature, "appliedOn")), source.flag(feature, "applyOnAll", false), name,
-                        colors.read(feature, "value")));
+            String attribute = feature.text("attributeName");
+            if (feature.type.equals("EReferenceCustomization") && Customization.COLORS.contains(name)) {
+                all.add(customization(feature, condition, name, colors.read(feature, "value"), Expression.NONE));
+            } else if (feature.type.equals("EAttributeCustomization") && Customization.VALUES.contains(attribute)) {
+                all.add(customization(feature, condition, attribute, null, source.expression(feature, "value")));
             } else {
                 source.refuse(feature);
             }
         }
+    }
+
+    private Customization customization(XmlElement feature, Expression condition, String name, Color color, Expression value) {
+        return new Customization(condition, Set.copyOf(source.ids(feature, "appliedOn")), source.flag(feature, "applyOnAll", false), name, color, value);
     }
 }

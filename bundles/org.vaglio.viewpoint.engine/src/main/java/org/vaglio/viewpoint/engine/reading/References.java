@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds the elements that references of a specification file name: by path ({@code //@a[name='b']/@c.0}) or by identifier. */
 final class References {
 
-    private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\.(\\d+)|\\[name='([^']*)'\\])?");
+    private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\.(\\d+)|\\[name=(?:'(.*)'|null)\\])?", Pattern.DOTALL);
 
     private final XmlElement root;
     private final Map<String, XmlElement> identified = new HashMap<>();
@@ -51,8 +51,8 @@ final class References {
             return Optional.ofNullable(identified.get(fragment));
         }
         XmlElement at = root;
-        for (String step : decoded(fragment).split("/(?=@)")) {
-            Matcher matcher = STEP.matcher(step);
+        for (String step : fragment.split("/(?=@)")) {
+            Matcher matcher = STEP.matcher(decoded(step));
             if (matcher.matches()) {
                 at = step(at, matcher);
             } else if (!step.isEmpty() && !step.equals("/") && !step.equals("/0")) {
@@ -67,6 +67,9 @@ final class References {
 
     private static XmlElement step(XmlElement at, Matcher step) {
         List<XmlElement> children = at.children.stream().filter(c -> c.tag.equals(step.group(1))).toList();
+        if (step.group().endsWith("[name=null]")) {
+            return children.stream().filter(c -> !c.attributes.containsKey("name")).findFirst().orElse(null);
+        }
         if (step.group(3) != null) {
             return children.stream().filter(c -> step.group(3).equals(c.attributes.getOrDefault("name", ""))).findFirst().orElse(null);
         }

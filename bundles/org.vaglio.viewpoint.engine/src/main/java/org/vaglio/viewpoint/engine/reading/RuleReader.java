@@ -15,13 +15,18 @@ final class RuleReader {
         this.source = source;
     }
 
-    /** The rules of a set, in the file's order. */
-    List<ValidationRule> read(XmlElement set) {
+    /**
+     * The rules of a set, in the file's order.
+     *
+     * @param set     the set
+     * @param diagram id of the diagram that it belongs to; empty for that of a viewpoint
+     */
+    List<ValidationRule> read(XmlElement set, String diagram) {
         set.passOver("name", "documentation");
         List<ValidationRule> all = new ArrayList<>();
         for (XmlElement rule : set.children("ownedRules")) {
             if (rule.type.equals("SemanticValidationRule")) {
-                all.add(rule(rule));
+                all.add(rule(rule, diagram));
             } else {
                 source.refuse(rule);
             }
@@ -29,8 +34,8 @@ final class RuleReader {
         return List.copyOf(all);
     }
 
-    private ValidationRule rule(XmlElement rule) {
-        return new ValidationRule(rule.name(), rule.text("label", rule.name()), source.literal(rule, "level", ValidationRule.Level.INFO),
+    private ValidationRule rule(XmlElement rule, String diagram) {
+        return new ValidationRule(diagram, rule.name(), rule.text("label", rule.name()), source.literal(rule, "level", ValidationRule.Level.INFO),
                 rule.text("targetClass"), source.expression(rule, "message"),
                 rule.children("audits").stream().map(a -> source.expression(a, "auditExpression")).toList());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.vaglio.viewpoint.engine.specification.DiagramDescription;
 import org.vaglio.viewpoint.engine.specification.Specification;
+import org.vaglio.viewpoint.engine.specification.ValidationRule;
 import org.vaglio.viewpoint.engine.specification.Viewpoint;
 
 /** Reads viewpoint specifications ({@code .odesign}) without the classes that define their format. */
@@ -85,8 +86,13 @@ public final class SpecificationReader {
                 source.refuse(representation);
             }
         }
+        RuleReader rules = new RuleReader(source);
+        List<ValidationRule> all = new ArrayList<>();
+        element.child("validationSet").ifPresent(s -> all.addAll(rules.read(s, "")));
+        element.children("ownedRepresentations").stream().filter(r -> r.type.equals("DiagramDescription"))
+                .forEach(r -> r.child("validationSet").ifPresent(s -> all.addAll(rules.read(s, References.path(r)))));
         return new Viewpoint(element.name(), List.copyOf(drawn),
                 element.children("ownedJavaExtensions").stream().map(j -> j.text("qualifiedClassName")).toList(),
-                element.child("validationSet").map(new RuleReader(source)::read).orElse(List.of()));
+                List.copyOf(all));
     }
 }

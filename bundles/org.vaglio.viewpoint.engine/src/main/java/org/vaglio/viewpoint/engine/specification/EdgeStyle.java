@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.engine.specification;
 
+import java.util.stream.Stream;
+
 import org.vaglio.viewpoint.engine.expressions.Expression;
 
 /**
@@ -21,13 +23,50 @@ public record EdgeStyle(String id, Color color, LineStyle line, Expression size,
         LabelStyle begin, LabelStyle center, LabelStyle end) {
 
     /**
-     * The same with another colour.
+     * The same, customized.
      *
-     * @param feature name of the colour in the format of viewpoints; a name that the style does not have changes nothing
-     * @param other   the colour
+     * @param customization what changes; what the style does not have changes nothing
+     * @param value         the value of what changes; null where it is a colour
      */
-    public EdgeStyle with(String feature, Color other) {
+    public EdgeStyle with(Customization customization, Object value) {
+        EdgeStyle own = !customization.concerns(id) ? this
+                : customization.color() == null ? with(customization.feature(), value) : with(customization.feature(), customization.color());
+        return new EdgeStyle(id, own.color, own.line, own.size, own.sourceArrow, own.targetArrow, own.routing,
+                label(begin, "begin", customization, value), label(center, "center", customization, value), label(end, "end", customization, value));
+    }
+
+    private EdgeStyle with(String feature, Color other) {
         return feature.equals("strokeColor")
                 ? new EdgeStyle(id, other, line, size, sourceArrow, targetArrow, routing, begin, center, end) : this;
+    }
+
+    private EdgeStyle with(String feature, Object value) {
+        return switch (feature) {
+            case "lineStyle" ->
+                new EdgeStyle(id, color, Literal.of(value, line), size, sourceArrow, targetArrow, routing, begin, center, end);
+            case "sizeComputationExpression" ->
+                new EdgeStyle(id, color, line, Expression.of(value, size), sourceArrow, targetArrow, routing, begin, center, end);
+            case "sourceArrow" -> new EdgeStyle(id, color, line, size, Literal.of(value, sourceArrow), targetArrow, routing, begin, center, end);
+            case "targetArrow" -> new EdgeStyle(id, color, line, size, sourceArrow, Literal.of(value, targetArrow), routing, begin, center, end);
+            case "routingStyle" -> new EdgeStyle(id, color, line, size, sourceArrow, targetArrow, Literal.of(value, routing), begin, center, end);
+            default -> this;
+        };
+    }
+
+    private LabelStyle label(LabelStyle label, String place, Customization customization, Object value) {
+        if (label == null || !customization.concerns(labelId(place))) {
+            return label;
+        }
+        return customization.color() == null ? label.with(customization.feature(), value)
+                : customization.feature().equals("labelColor") ? label.with(customization.color()) : label;
+    }
+
+    private String labelId(String place) {
+        return id + "/@" + place + "LabelStyleDescription.0";
+    }
+
+    /** Whether a customization is for the style or for one of its labels. */
+    public boolean isMeant(Customization customization) {
+        return Stream.of("begin", "center", "end").map(this::labelId).anyMatch(customization::concerns) || customization.concerns(id);
     }
 }

@@ -40,6 +40,31 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
         };
     }
 
+    /**
+     * The same with another value.
+     *
+     * @param feature name of the value in the format of viewpoints; a name that the style does not have changes nothing
+     * @param value   the value; what the feature cannot have changes nothing
+     */
+    public ShapeStyle with(String feature, Object value) {
+        return switch (feature) {
+            case "labelPosition", "hideLabelByDefault" -> with(label, labelled.with(feature, value), tooltip, border, fill);
+            case "tooltipExpression" -> with(label, labelled, Expression.of(value, tooltip), border, fill);
+            case "borderSizeComputationExpression" ->
+                with(label, labelled, tooltip, new Border(Expression.of(value, border.size), border.color, border.line), fill);
+            case "borderLineStyle" -> with(label, labelled, tooltip, new Border(border.size, border.color, Literal.of(value, border.line)), fill);
+            case "backgroundStyle" -> with(label, labelled, tooltip, border, new Fill(fill.color, fill.second, Literal.of(value, fill.style)));
+            case "sizeComputationExpression", "resizeKind" ->
+                new ShapeStyle(id, shape, label, labelled, tooltip, border, fill, extent.with(feature, value), image);
+            case "workspacePath" ->
+                new ShapeStyle(id, shape, label, labelled, tooltip, border, fill, extent, value instanceof String path ? path : image);
+            default -> with(label.with(feature, value), labelled, tooltip, border, fill);
+        };
+    }
+
+    private ShapeStyle with(LabelStyle newLabel, Labelled newLabelled, Expression newTooltip, Border newBorder, Fill newFill) {
+        return new ShapeStyle(id, shape, newLabel, newLabelled, newTooltip, newBorder, newFill, extent, image);
+    }
 
     /**
      * Where and whether the label is shown.
@@ -48,6 +73,11 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
      * @param hidden   whether it is hidden
      */
     public record Labelled(LabelPosition position, boolean hidden) {
+
+        private Labelled with(String feature, Object value) {
+            return feature.equals("labelPosition") ? new Labelled(Literal.of(value, position), hidden)
+                    : new Labelled(position, Boolean.parseBoolean(String.valueOf(value)));
+        }
     }
 
     /**
@@ -84,5 +114,10 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
      */
     public record Extent(Expression size, Expression width, Expression height, ResizeKind resize, Set<String> forbidden, int arcWidth,
             int arcHeight, boolean rounded) {
+
+        private Extent with(String feature, Object value) {
+            return new Extent(feature.equals("resizeKind") ? size : Expression.of(value, size), width, height,
+                    feature.equals("resizeKind") ? Literal.of(value, resize) : resize, forbidden, arcWidth, arcHeight, rounded);
+        }
     }
 }

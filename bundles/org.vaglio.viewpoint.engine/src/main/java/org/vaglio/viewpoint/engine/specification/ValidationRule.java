@@ -8,6 +8,7 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
 /**
  * What elements that are shown have to fulfil.
  *
+ * @param diagram id of the only diagram that it is for; empty for all of the viewpoint
  * @param name    its name
  * @param label   what people see
  * @param level   how bad it is when an element does not
@@ -15,7 +16,7 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  * @param message what is said then
  * @param audits  each must hold
  */
-public record ValidationRule(String name, String label, Level level, String type, Expression message, List<Expression> audits) {
+public record ValidationRule(String diagram, String name, String label, Level level, String type, Expression message, List<Expression> audits) {
 
     /** How bad something is. */
     public enum Level implements Literal {

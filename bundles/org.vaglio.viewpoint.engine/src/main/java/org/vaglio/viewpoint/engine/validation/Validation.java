@@ -39,7 +39,8 @@ public final class Validation {
         Map<EObject, List<View>> shown = new LinkedHashMap<>();
         diagram.views().forEach(v -> shown.computeIfAbsent(v.target(), t -> new ArrayList<>()).add(v));
         List<ValidationRule> rules = drawing.specification().viewpoints().stream().filter(v -> v.diagrams().contains(diagram.description()))
-                .flatMap(v -> v.rules().stream()).toList();
+                .flatMap(v -> v.rules().stream())
+                .filter(r -> r.diagram().isEmpty() || r.diagram().equals(diagram.description().id())).toList();
         List<Problem> problems = new ArrayList<>();
         shown.forEach((element, views) -> rules.stream().filter(r -> Types.isA(element, r.type()) && !isFulfilled(r, element, diagram))
                 .forEach(r -> problems.add(new Problem(r, element, views, message(r, element, diagram)))));
