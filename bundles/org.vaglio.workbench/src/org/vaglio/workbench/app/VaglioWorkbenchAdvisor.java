@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -17,6 +18,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -24,12 +26,14 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.vaglio.workbench.projects.MapProjects;
+import org.vaglio.workbench.rescue.Rescue;
 import org.vaglio.workbench.server.LiveMaps;
 
 /** The life of the workbench: what it opens with, and what it keeps when it is closed. */
 class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> paths;
+    private Optional<Handover> handover = Optional.empty();
 
     VaglioWorkbenchAdvisor(List<Path> paths) {
         this.paths = paths;
@@ -72,6 +76,20 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         LiveMaps.get();
         paths.forEach(VaglioWorkbenchAdvisor::open);
+        Rescue.start();
+        handover = Handover.listen(WorkbenchApplication.socket(), VaglioWorkbenchAdvisor::openInFront);
+    }
+
+    /** What a second start of the workbench was to open; its user looks for a window. */
+    private static void openInFront(List<Path> paths) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            if (window != null) {
+                window.getShell().setMinimized(false);
+                window.getShell().forceActive();
+                paths.forEach(VaglioWorkbenchAdvisor::open);
+            }
+        });
     }
 
     private static void open(Path path) {
@@ -94,6 +112,7 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        handover.ifPresent(Handover::close);
         LiveMaps.stop();
     }
 

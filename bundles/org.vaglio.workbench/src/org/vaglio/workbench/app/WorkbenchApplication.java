@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -18,36 +20,52 @@ import org.eclipse.ui.PlatformUI;
 /** Starts the workbench on the user's own workspace. A folder among the arguments is opened as a project. */
 public class WorkbenchApplication implements IApplication {
 
+    private static final String SOCKET = "vaglio.socket";
+
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
-            Optional<String> refused = takeWorkspace();
+            List<Path> paths = Arguments.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            Optional<String> refused = takeWorkspace(paths);
             if (refused.isPresent()) {
-                MessageDialog.openError(null, Messages.title, refused.get());
+                if (!refused.get().isEmpty()) {
+                    MessageDialog.openError(null, Messages.title, refused.get());
+                }
                 return EXIT_OK;
             }
-            String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            int code = PlatformUI.createAndRunWorkbench(display, new VaglioWorkbenchAdvisor(Arguments.paths(arguments)));
+            int code = PlatformUI.createAndRunWorkbench(display, new VaglioWorkbenchAdvisor(paths));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
     }
 
-    /** Takes the workspace for this process; gives the reason when that is not possible. */
-    private static Optional<String> takeWorkspace() {
+    /**
+     * Takes the workspace for this process; gives the reason when that is not possible, which is empty when a workbench that
+     * runs opens the paths.
+     */
+    private static Optional<String> takeWorkspace(List<Path> paths) {
         Location location = Platform.getInstanceLocation();
         Path folder = DataFolder.ofThisUser().resolve("workspace");
         try {
             if (!location.isSet()) {
-                return location.set(folder.toUri().toURL(), true) ? Optional.empty() : Optional.of(Messages.alreadyRunning);
+                return location.set(folder.toUri().toURL(), true) ? Optional.empty() : handOver(paths);
             }
-            return location.isLocked() || location.lock() ? Optional.empty() : Optional.of(Messages.alreadyRunning);
+            return location.isLocked() || location.lock() ? Optional.empty() : handOver(paths);
         } catch (IOException | IllegalStateException e) {
             ILog.get().error("workspace", e);
             return Optional.of(NLS.bind(Messages.noWorkspace, folder, e.getMessage()));
         }
+    }
+
+    private static Optional<String> handOver(List<Path> paths) {
+        return Optional.of(Handover.give(socket(), paths) ? "" : Messages.alreadyRunning);
+    }
+
+    /** Where the workbench that runs listens for others that are started on the same data. */
+    static Path socket() {
+        return new File(Platform.getInstanceLocation().getURL().getPath(), SOCKET).toPath(); // Path.of does not take /C:/
     }
 
     @Override

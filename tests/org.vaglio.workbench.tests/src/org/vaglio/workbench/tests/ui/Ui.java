@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
@@ -14,10 +16,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -129,6 +135,46 @@ public final class Ui {
             }
             return null;
         }, shell -> shell != null);
+    }
+
+    /** Presses the button with one of some labels in a dialog, without waiting for what comes of it. */
+    public static void press(Shell dialog, String... labels) {
+        Button button = until("a button " + List.of(labels), () -> find(dialog, Button.class,
+                b -> b.isVisible() && List.of(labels).contains(b.getText().replace("&", ""))), b -> b != null);
+        start(() -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** The dialog that stands before the workbench's window, when one has come. */
+    public static Shell anyDialog() {
+        return until("a dialog", () -> {
+            for (Shell shell : display().getShells()) {
+                if (shell.isVisible() && shell.getParent() != null && !shell.getText().isEmpty()) {
+                    return shell;
+                }
+            }
+            return null;
+        }, shell -> shell != null);
+    }
+
+    /** The words in a dialog that are no buttons, a line each. */
+    public static String words(Shell dialog) {
+        return get(() -> {
+            List<String> words = new ArrayList<>();
+            collectWords(dialog, words);
+            return String.join("\n", words);
+        });
+    }
+
+    private static void collectWords(Composite parent, List<String> words) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label && !label.getText().isBlank()) {
+                words.add(label.getText());
+            } else if (child instanceof Text text && !text.getText().isBlank()) {
+                words.add(text.getText());
+            } else if (child instanceof Composite inner) {
+                collectWords(inner, words);
+            }
+        }
     }
 
     /** The first widget of a kind inside another that is as wanted; null when there is none. In the thread of the widgets. */
