@@ -8,8 +8,12 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.vaglio.workbench.views.explorer.MapExplorer;
 import org.vaglio.workbench.views.findings.FindingsView;
 import org.vaglio.workbench.views.form.FormView;
+import org.vaglio.workbench.views.heat.HeatMapView;
+import org.vaglio.workbench.views.ranking.RankingView;
+import org.vaglio.workbench.views.scoring.ScoringTableView;
+import org.vaglio.workbench.views.whatif.WhatIfView;
 
-/** Where the views stand: elements and files on the left, outline on the right, what was found below the text. */
+/** Where the views stand: elements and files on the left, properties, matrix and trial on the right, what was found and scores below the text. */
 public class MapPerspective implements IPerspectiveFactory {
 
     /** Of the perspective "Mappa dei rischi". */
@@ -26,9 +30,13 @@ public class MapPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(FindingsView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ScoringTableView.ID);
+        below.addView(RankingView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
         right.addView(FormView.ID);
+        right.addView(HeatMapView.ID);
+        right.addView(WhatIfView.ID);
         right.addView(IPageLayout.ID_OUTLINE);
     }
 }

@@ -91,6 +91,11 @@ public final class MapEditor implements AutoCloseable {
         return Ui.get(() -> document().get());
     }
 
+    /** Gives the editor the keyboard. */
+    public void activate() {
+        Ui.run(() -> Ui.page().activate(editor));
+    }
+
     /** Puts the cursor before the first occurrence of a text. */
     public void cursorAt(String text) {
         select(text, 0);

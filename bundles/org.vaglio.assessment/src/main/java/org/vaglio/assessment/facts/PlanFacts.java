@@ -183,6 +183,15 @@ public final class PlanFacts {
         return methods.computeIfAbsent(method, m -> new MethodFacts(m, definitions));
     }
 
+    /**
+     * The facts of a sheet that stands in no plan, as if it stood in this one: to try other scores on a copy.
+     *
+     * @param method whose criteria it scores
+     */
+    public SheetFacts trial(ScoringSheet sheet, Method method) {
+        return new SheetFacts(sheet, method(method), definitions);
+    }
+
     /** The method of the plan; empty for a plan that names none. */
     public Optional<MethodFacts> method() {
         return Optional.ofNullable(plan.getMethod()).filter(m -> !m.eIsProxy()).map(this::method);

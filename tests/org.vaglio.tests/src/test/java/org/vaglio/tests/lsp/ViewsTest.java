@@ -2,12 +2,15 @@
 package org.vaglio.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +24,18 @@ import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.language.ide.views.FormField;
 import org.vaglio.language.ide.views.HeatMap;
 import org.vaglio.language.ide.views.HeatMaps;
+import org.vaglio.language.ide.views.HeatPlaces;
 import org.vaglio.language.ide.views.MapTree;
 import org.vaglio.language.ide.views.ModelChanges;
+import org.vaglio.language.ide.views.PastedScores;
 import org.vaglio.language.ide.views.RankedSheet;
 import org.vaglio.language.ide.views.Rankings;
 import org.vaglio.language.ide.views.ScoreChanges;
 import org.vaglio.language.ide.views.ScoringTable;
 import org.vaglio.language.ide.views.ScoringTables;
 import org.vaglio.language.ide.views.TreeItem;
+import org.vaglio.language.ide.views.WhatIf;
+import org.vaglio.language.ide.views.WhatIfs;
 import org.vaglio.model.Addresses;
 import org.vaglio.tests.Maps;
 
@@ -160,7 +167,7 @@ class ViewsTest {
     void gridShowsScoresAndWhatFollows() {
         assertEquals("""
                 M
-                c1 Discrezionalità | c2 | p Probabilità | c3 | i Impatto | risk | band
+                Discrezionalità | c2 | Probabilità | c3 | Impatto | Risk | Band
                 1 Gare: 5 | 3 | 4 (4) | 4 | 4 (4) | 16 (16) | alto
                 2 Concorsi: 1 | 1 | 1,5 (1)! | 2 | 2 (2) |  (2) | basso
                 """, grid());
@@ -182,6 +189,39 @@ class ViewsTest {
     }
 
     @Test
+    void columnOfACriterionTellsItsQuestionAndAnswers() {
+        assertEquals("È discrezionale?\n1 no\n5 molto", table().columns().get(0).help());
+        assertEquals(List.of("1", "5"), table().columns().get(0).choices());
+    }
+
+    private ScoringTable table() {
+        return maps.lookChecked(file -> a(ScoringTables.class).of(file.group(), file.group().plans().get(0))).get(0);
+    }
+
+    private static String pasted(ScoringTable table, int row, int column, String block) {
+        PastedScores pasted = PastedScores.of(table, table.rows(), row, column, block);
+        return pasted.entries().stream().map(e -> e.sheet().address().replaceAll(".*:", "") + " " + e.index() + " " + e.criterion() + " " + e.text())
+                .collect(Collectors.joining(", ")) + " ignored " + pasted.ignored() + " outside " + pasted.outside();
+    }
+
+    @Test
+    void blockFromASpreadsheetBecomesTheScoresThatDiffer() {
+        assertEquals("S1 p c1 1, S2 p c1 5, S2 p c2 5 ignored 0 outside 0", pasted(table(), 0, 0, "1\t3\r\n5\t5\r\n"));
+        assertEquals("S1 p c2  ignored 0 outside 0", pasted(table(), 0, 1, "\n"));
+    }
+
+    @Test
+    void whatFallsOnLabelsAndComputedColumnsIsLeftOut() {
+        assertEquals("S2 p c1 5, S2 i c3 4 ignored 4 outside 0", pasted(table(), 1, -1, "2 Concorsi\t5\t1\t3\t4\t4\t12\t"));
+    }
+
+    @Test
+    void blockThatDoesNotFitIsNotEntered() {
+        assertEquals(" ignored 0 outside 1", pasted(table(), 1, 0, "1\n1\n"));
+        assertEquals(" ignored 0 outside 2", pasted(table(), 0, 6, "1\t2\t3\n"));
+    }
+
+    @Test
     void textThatIsNoScoreIsRefused() {
         assertEquals("\"molto\" is no score: write a figure such as 3 or 2,5.", maps.refused(a(ScoreChanges.class).enter(List.of(
                 new ScoreChanges.Entry(ref("Plan:T/Process:P2/ScoringSheet:S2"), "p", "c2", "molto")))));
@@ -192,11 +232,92 @@ class ViewsTest {
     @Test
     void matrixShowsBandsAndSheetsByTheirExactValues() {
         HeatMap map = maps.lookChecked(file -> a(HeatMaps.class).of(file.group(), file.group().plans().get(0))).orElseThrow();
-        assertEquals("p Probabilità × i Impatto, 5 × 4", map.across() + " × " + map.up() + ", " + map.columns() + " × " + map.rows());
+        assertEquals("Probabilità × Impatto, 5 × 4", map.across() + " × " + map.up() + ", " + map.columns() + " × " + map.rows());
         assertEquals("0 0 0 0 1\n0 0 1 1 2\n0 1 1 2 2\n0 1 2 2 2\n", java.util.stream.IntStream.range(0, 4).mapToObj(r -> map.cells()
                 .subList(5 * r, 5 * r + 5).stream().map(b -> String.valueOf(b.rank())).collect(Collectors.joining(" ")) + "\n").collect(Collectors.joining()));
-        assertEquals(List.of("1 Gare 800 1000 8/2 × 4/1 = 16 alto 2/3", "2 Concorsi 200 500 2/2 × 2/1 = 2 basso 0/3"), map.points().stream()
-                .map(p -> p.label() + " " + p.x() + " " + p.y() + " " + p.arithmetic() + " " + mark(p.band())).toList());
+        assertEquals(List.of("1 Gare 1 800 1000 8/2 × 4/1 = 16 alto 2/3", "2 Concorsi 2 200 500 2/2 × 2/1 = 2 basso 0/3"), map.points().stream()
+                .map(p -> p.label() + " " + p.mark() + " " + p.x() + " " + p.y() + " " + p.arithmetic() + " " + mark(p.band())).toList());
+        assertEquals("1 2 3 4 5 up 1 2 3 4", String.join(" ", map.acrossEnds()) + " up " + String.join(" ", map.upEnds()));
+    }
+
+    @Test
+    void bandsEndWhereTheyReallyDo() {
+        HeatMap map = maps.lookChecked(file -> a(HeatMaps.class).of(file.group(), file.group().plans().get(0))).orElseThrow();
+        int across = map.columns() * map.fields();
+        List<BandMark> second = map.shades().subList(31 * across, 32 * across); // impact 1,96875: medio from 5 : 1,96875 = 2,5397
+        assertEquals("41 basso, 39 medio", second.stream().filter(b -> b.rank() == 0).count() + " basso, "
+                + second.stream().filter(b -> b.rank() == 1).count() + " medio");
+    }
+
+    @Test
+    void sheetsOfTheSameValuesLieAtOnePlaceAndOthersAreReachedByDirection() {
+        List<HeatMap.Point> points = List.of(point("a", 200, 200), point("b", 800, 300), point("c", 200, 200), point("d", 200, 900), point("e", 900, 900));
+        HeatPlaces places = HeatPlaces.of(new HeatMap("p", "i", 1, 1, 1, List.of(), List.of(), List.of("5"), List.of("5"), points));
+        assertEquals(List.of("ac", "b", "d", "e"), places.all().stream().map(ViewsTest::names).toList());
+        HeatPlaces.Place first = places.of(ref("c")).orElseThrow();
+        assertEquals(List.of("none", "b", "d", "none"), Stream.of(HeatPlaces.Direction.values())
+                .map(d -> places.next(first, d).map(ViewsTest::names).orElse("none")).toList());
+    }
+
+    private static HeatMap.Point point(String address, int x, int y) {
+        return new HeatMap.Point(ref(address), address, address, x, y, "", null);
+    }
+
+    private static String names(HeatPlaces.Place place) {
+        return place.sheets().stream().map(HeatMap.Point::label).collect(Collectors.joining());
+    }
+
+    // ---------------------------------------------------------------- what if
+
+    private WhatIf whatIf(String address, ScoreChanges.Entry... trial) {
+        return maps.lookChecked(file -> a(WhatIfs.class).of(file, ref(address), List.of(trial)));
+    }
+
+    private static ScoreChanges.Entry entry(String address, String index, String criterion, String text) {
+        return new ScoreChanges.Entry(ref(address), index, criterion, text);
+    }
+
+    private static String effect(WhatIf trial) {
+        return trial.label() + ": " + trial.steps().stream().map(s -> s.title() + " " + s.before() + " -> " + s.after()).collect(Collectors.joining("; "))
+                + "; " + mark(trial.before()) + " -> " + mark(trial.after()) + "; place " + trial.placeBefore() + " -> " + trial.place() + " of " + trial.of();
+    }
+
+    @Test
+    void severalScoresOnTrialShowWhatWouldFollow() {
+        String sheet = "Plan:T/Process:P1/ScoringSheet:S1";
+        WhatIf trial = whatIf(sheet, entry(sheet, "p", "c1", "1"), entry(sheet, "p", "c2", "1"), entry(sheet, "i", "c3", "1"));
+        assertEquals("1 Gare: Probabilità 8/2 = 4 -> 2/2 = 1; Impatto 4/1 = 4 -> 1/1 = 1; Risk 8/2 × 4/1 = 16 -> 2/2 × 1/1 = 1; "
+                + "alto 2/3 -> basso 0/3; place 1 -> 2 of 2", effect(trial));
+        assertEquals(List.of("1", "1", "1"), trial.questions().stream().map(ElementForm.Question::chosen).toList());
+        assertEquals(TEXT, maps.text());
+    }
+
+    @Test
+    void nothingOnTrialIsTheSheetAsItIs() {
+        assertEquals("2 Concorsi: Probabilità 2/2 = 1 -> 2/2 = 1; Impatto 2/1 = 2 -> 2/1 = 2; Risk 2/2 × 2/1 = 2 -> 2/2 × 2/1 = 2; "
+                + "basso 0/3 -> basso 0/3; place 2 -> 2 of 2", effect(whatIf("Plan:T/Process:P2/ScoringSheet:S2")));
+    }
+
+    @Test
+    void sheetOfASelectedElementIsTried() {
+        assertEquals(List.of("Plan:T/Process:P1/ScoringSheet:S1", "Plan:T/Process:P1/ScoringSheet:S1", "none"), Stream.of("Plan:T/Process:P1/Phase:F",
+                "Plan:T/Process:P1/ScoringSheet:S1", "Plan:T/RiskArea:A").map(address -> maps.lookChecked(file -> a(WhatIfs.class)
+                        .sheet(file.group(), ref(address))).map(ElementRef::address).orElse("none")).toList());
+    }
+
+    @Test
+    void scoreThatIsTakenAwayLeavesTheRiskUnknown() {
+        String sheet = "Plan:T/Process:P1/ScoringSheet:S1";
+        WhatIf trial = whatIf(sheet, entry(sheet, "i", "c3", ""));
+        assertEquals("8/2 × 4/1 = 16 -> ; null; place 1 -> 0 of 1", trial.steps().getLast().before() + " -> " + trial.steps().getLast().after()
+                + "; " + trial.after() + "; place " + trial.placeBefore() + " -> " + trial.place() + " of " + trial.of());
+    }
+
+    @Test
+    void trialOfWhatIsNoScoreIsRefused() {
+        String sheet = "Plan:T/Process:P1/ScoringSheet:S1";
+        CompletionException refused = assertThrows(CompletionException.class, () -> whatIf(sheet, entry(sheet, "p", "c1", "molto")));
+        assertEquals("\"molto\" is no score: write a figure such as 3 or 2,5.", refused.getCause().getMessage());
     }
 
     @Test
@@ -226,7 +347,7 @@ class ViewsTest {
     @Test
     void sheetsAreAskedQuestionByQuestion() {
         ElementForm form = form("Plan:T/Process:P1/ScoringSheet:S1");
-        assertEquals("p Probabilità / c1 Discrezionalità: È discrezionale? [1 · no, 5 · molto] 5", form.questions().stream()
+        assertEquals("Probabilità / Discrezionalità: È discrezionale? [1 · no, 5 · molto] 5", form.questions().stream()
                 .map(q -> q.group() + " / " + q.title() + ": " + q.text() + " " + q.answers().stream().map(FormField.Choice::label).toList() + " " + q.chosen())
                 .findFirst().orElseThrow());
         assertEquals(List.of("Probabilità: (5 + 3) / 2 = 8/2 = 4 → 4,0 (printed 4)", "Impatto: (4) / 1 = 4/1 = 4 → 4,0 (printed 4)", "risk: 8/2 × 4/1 = 16 (printed 16)", "band alto"),

@@ -81,6 +81,11 @@ public class Symbols {
         return both.isBlank() ? Words.kind(element, language) : both.strip();
     }
 
+    /** What an element is called where nobody needs its name: its title, else its name; never empty. */
+    public String title(TitledElement element) {
+        return element.getTitle() == null || element.getTitle().isBlank() ? label(element) : element.getTitle();
+    }
+
     /** Elements whose name or title holds all words of a query, in any of some files. */
     public List<WorkspaceSymbol> search(Collection<MapFile> files, String query) {
         String[] words = query.toLowerCase(Locale.ROOT).strip().split("\\s+");

@@ -117,7 +117,8 @@ public class ElementForms {
         return choices;
     }
 
-    private List<ElementForm.Question> questions(SheetFacts sheet) {
+    /** The criteria of a sheet's method, each with the score that the sheet gives. */
+    List<ElementForm.Question> questions(SheetFacts sheet) {
         Map<Criterion, Score> scores = new HashMap<>();
         sheet.indices().forEach(i -> i.forEachScore(scores::putIfAbsent));
         List<ElementForm.Question> questions = new ArrayList<>();
@@ -134,7 +135,7 @@ public class ElementForms {
                 shown(a) + (a.getText() == null ? "" : " · " + a.getText()))).toList();
         String chosen = score == null || score.isMissing() ? "" : score.getValue() != null ? score.getValue().text()
                 : score.getLevel() != null ? String.valueOf(score.getLevel().getName()) : "";
-        return new ElementForm.Question(index.getName(), criterion.getName(), symbols.label(index), symbols.label(criterion),
+        return new ElementForm.Question(index.getName(), criterion.getName(), symbols.title(index), symbols.title(criterion),
                 Objects.requireNonNullElse(criterion.getQuestion(), ""), answers, chosen);
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.BandFacts;
 import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.MethodFacts;
@@ -24,10 +26,14 @@ import com.google.inject.Inject;
 public class HeatMaps {
 
     private static final int MOST_CELLS = 10;
+    /** Along each side of a cell: edges of bands look smooth, and a matrix of five by five takes some milliseconds. */
+    private static final int FIELDS = 16;
     private static final int FULL = 1000;
 
     @Inject
     private Symbols symbols;
+    @Inject
+    private SheetLabels labels;
 
     /** The matrix of a plan; empty when the risk by its method does not come from two indices of known range. */
     public Optional<HeatMap> of(MapGroup group, Plan plan) {
@@ -51,18 +57,32 @@ public class HeatMaps {
     private HeatMap map(MapGroup group, PlanFacts facts, MethodFacts method, Formula formula, BigFraction across, BigFraction up) {
         int columns = cells(across);
         int rows = cells(up);
-        List<BandMark> cells = new ArrayList<>();
-        for (int row = 1; row <= rows; row++) {
-            for (int column = 1; column <= columns; column++) {
-                cells.add(band(method, join(formula, across.multiply(column).divide(columns), up.multiply(row).divide(rows))));
-            }
-        }
+        List<BigFraction> rights = ends(across, columns);
+        List<BigFraction> tops = ends(up, rows);
         ElementRefs refs = new ElementRefs(group);
         String x = formula.getOperands().get(0).getName();
         String y = formula.getOperands().get(1).getName();
         List<HeatMap.Point> points = facts.sheets().stream().filter(s -> s.methodFacts().filter(m -> m.method() == method.method()).isPresent())
                 .flatMap(s -> point(s, refs, x, y, across, up).stream()).toList();
-        return new HeatMap(symbols.label(formula.getOperands().get(0)), symbols.label(formula.getOperands().get(1)), columns, rows, cells, points);
+        return new HeatMap(symbols.title(formula.getOperands().get(0)), symbols.title(formula.getOperands().get(1)), columns, rows, FIELDS,
+                bands(method, formula, rights, tops), bands(method, formula, middles(across, columns), middles(up, rows)),
+                rights.stream().map(Numbers::decimal).toList(), tops.stream().map(Numbers::decimal).toList(), points);
+    }
+
+    /** The greatest values of cells that divide a range evenly. */
+    private static List<BigFraction> ends(BigFraction greatest, int cells) {
+        return IntStream.rangeClosed(1, cells).mapToObj(i -> greatest.multiply(i).divide(cells)).toList();
+    }
+
+    private static List<BigFraction> middles(BigFraction greatest, int cells) {
+        int fields = FIELDS * cells;
+        return IntStream.range(0, fields).mapToObj(i -> greatest.multiply(2 * i + 1).divide(2 * fields)).toList();
+    }
+
+    private static List<BandMark> bands(MethodFacts method, Formula formula, List<BigFraction> across, List<BigFraction> up) {
+        List<BandMark> bands = new ArrayList<>();
+        up.forEach(y -> across.forEach(x -> bands.add(band(method, join(formula, x, y)))));
+        return bands;
     }
 
     private static int cells(BigFraction greatest) {
@@ -88,8 +108,7 @@ public class HeatMaps {
         if (right.isEmpty() || above.isEmpty() || sheet.risk().isEmpty() || refs.of(sheet.sheet()) == null) {
             return Optional.empty();
         }
-        String label = sheet.scored().isEmpty() || sheet.scored().get(0) == sheet.sheet() ? sheet.label() : symbols.label(sheet.scored().get(0));
-        return Optional.of(new HeatMap.Point(refs.of(sheet.sheet()), label, thousandths(right.get(), across), thousandths(above.get(), up),
+        return Optional.of(new HeatMap.Point(refs.of(sheet.sheet()), labels.label(sheet), labels.mark(sheet), thousandths(right.get(), across), thousandths(above.get(), up),
                 sheet.shownRisk(), BandMark.of(sheet).orElse(null)));
     }
 

@@ -24,6 +24,8 @@ public class MapViews {
     private ModelChanges changes;
     @Inject
     private ScoreChanges scores;
+    @Inject
+    private WhatIfs whatIfs;
 
     public MapTree tree() {
         return tree;
@@ -59,5 +61,9 @@ public class MapViews {
 
     public ScoreChanges scores() {
         return scores;
+    }
+
+    public WhatIfs whatIfs() {
+        return whatIfs;
     }
 }

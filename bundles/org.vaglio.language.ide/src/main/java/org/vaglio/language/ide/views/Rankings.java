@@ -12,7 +12,6 @@ import org.vaglio.assessment.arithmetic.Numbers;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.assessment.facts.SheetFacts;
 import org.vaglio.assessment.facts.TableFacts;
-import org.vaglio.language.ide.features.Symbols;
 import org.vaglio.language.ide.workspace.MapGroup;
 import org.vaglio.model.Figure;
 import org.vaglio.model.riskmap.Plan;
@@ -25,7 +24,7 @@ import com.google.inject.Inject;
 public class Rankings {
 
     @Inject
-    private Symbols symbols;
+    private SheetLabels labels;
 
     /** The sheets whose exact risk is known, the highest first; those that tie in the order of the text. */
     public List<RankedSheet> of(MapGroup group, Plan plan) {
@@ -52,9 +51,8 @@ public class Rankings {
     private RankedSheet ranked(SheetFacts sheet, ElementRefs refs, int place, long ties, RankingRow row, Map<RankingRow, Integer> places) {
         int printedPlace = row == null ? 0 : places.get(row);
         Figure figure = row != null && row.getFigure() != null ? row.getFigure().getValue() : sheet.statedRisk().orElse(null);
-        String label = sheet.scored().isEmpty() || sheet.scored().get(0) == sheet.sheet() ? sheet.label() : symbols.label(sheet.scored().get(0));
-        return new RankedSheet(refs.of(sheet.sheet()), label, Numbers.both(sheet.risk().orElseThrow()), place, figure == null ? "" : figure.text(),
-                printedPlace, BandMark.of(sheet).orElse(null), printedPlace > 0 && (printedPlace < place || printedPlace >= place + ties));
+        return new RankedSheet(refs.of(sheet.sheet()), labels.label(sheet), Numbers.both(sheet.risk().orElseThrow()), place, figure == null ? "" : figure.text(),
+                figure == null ? null : figure.value(), printedPlace, BandMark.of(sheet).orElse(null), printedPlace > 0 && (printedPlace < place || printedPlace >= place + ties));
     }
 
     /** The row of each sheet in the first ranking that lists any. */

@@ -51,6 +51,16 @@ public class ScoreChanges {
         if (method == null) {
             throw changes.refused("Questa scheda non ha un metodo.", "This sheet has no method.");
         }
+        enter((ScoringSheet) found, method, entry);
+    }
+
+    /**
+     * Enters a score in a sheet.
+     *
+     * @param method whose criteria the sheet scores
+     * @return the line that holds the score
+     */
+    IndexScore enter(ScoringSheet sheet, Method method, Entry entry) {
         Index index = method.getIndices().stream().filter(i -> entry.index().equals(i.getName())).findFirst()
                 .orElseThrow(() -> changes.refused("Il metodo non ha l'indice «" + entry.index() + "».", "The method has no index \"" + entry.index() + "\"."));
         List<Criterion> criteria = Navigation.criteria(index);
@@ -58,13 +68,15 @@ public class ScoreChanges {
         if (position < 0) {
             throw changes.refused("L'indice non ha il criterio «" + entry.criterion() + "».", "The index has no criterion \"" + entry.criterion() + "\".");
         }
-        EList<Score> scores = line((ScoringSheet) found, index).getScores();
+        IndexScore line = line(sheet, index);
+        EList<Score> scores = line.getScores();
         boolean named = scores.stream().anyMatch(s -> s.getCriterion() != null);
         if (named) {
             enterNamed(scores, criteria.get(position), method, entry.text());
         } else {
             enterAt(scores, position, method, entry.text());
         }
+        return line;
     }
 
     private static IndexScore line(ScoringSheet sheet, Index index) {

@@ -27,7 +27,7 @@ public record ScoringTable(String method, List<Column> columns, List<Row> rows) 
     /**
      * @param kind      what it shows
      * @param title     short, for the head
-     * @param help      the question of the criterion, or what the column shows
+     * @param help      the question of the criterion and its answers, a line each, or what the column shows
      * @param index     name of the index; empty for risk and band
      * @param criterion name of the criterion; empty for others
      * @param choices   the scores that the method offers; empty when any will do

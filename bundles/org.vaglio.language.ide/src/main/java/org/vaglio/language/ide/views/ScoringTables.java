@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.vaglio.assessment.arithmetic.Numbers;
@@ -37,6 +39,8 @@ public class ScoringTables {
     @Inject
     private Symbols symbols;
     @Inject
+    private SheetLabels labels;
+    @Inject
     private MessageLanguage language;
 
     /** The grids of a plan, as its texts are now; sheets without a method are left out. */
@@ -52,30 +56,33 @@ public class ScoringTables {
 
     private ScoringTable table(Method method, List<SheetFacts> sheets, ElementRefs refs) {
         List<Column> columns = columns(method);
-        List<Row> rows = sheets.stream().filter(s -> refs.of(s.sheet()) != null).map(s -> new Row(refs.of(s.sheet()), label(s), cells(s, columns)))
+        List<Row> rows = sheets.stream().filter(s -> refs.of(s.sheet()) != null).map(s -> new Row(refs.of(s.sheet()), labels.label(s), cells(s, columns)))
                 .toList();
-        return new ScoringTable(symbols.label(method), columns, rows);
-    }
-
-    private String label(SheetFacts sheet) {
-        return sheet.scored().isEmpty() || sheet.scored().get(0) == sheet.sheet() ? sheet.label() : symbols.label(sheet.scored().get(0));
+        return new ScoringTable(symbols.title(method), columns, rows);
     }
 
     private List<Column> columns(Method method) {
         List<Column> columns = new ArrayList<>();
         for (Index index : method.getIndices()) {
             for (Criterion criterion : Navigation.criteria(index)) {
-                columns.add(new Column(Kind.CRITERION, symbols.label(criterion), Objects.requireNonNullElse(criterion.getQuestion(), ""),
+                columns.add(new Column(Kind.CRITERION, symbols.title(criterion), help(criterion),
                         index.getName(), Objects.requireNonNullElse(criterion.getName(), ""), choices(criterion)));
             }
-            columns.add(new Column(Kind.INDEX, symbols.label(index), language.choose("valore stampato", "printed value"), index.getName(), "",
+            columns.add(new Column(Kind.INDEX, symbols.title(index), language.choose("valore stampato", "printed value"), index.getName(), "",
                     List.of()));
         }
-        columns.add(new Column(Kind.RISK, language.choose("rischio", "risk"), language.choose("risultato stampato", "printed result"), "", "",
+        columns.add(new Column(Kind.RISK, language.choose("Rischio", "Risk"), language.choose("risultato stampato", "printed result"), "", "",
                 List.of()));
-        columns.add(new Column(Kind.BAND, language.choose("fascia", "band"), language.choose("secondo il metodo", "by the method"), "", "",
+        columns.add(new Column(Kind.BAND, language.choose("Fascia", "Band"), language.choose("secondo il metodo", "by the method"), "", "",
                 List.of()));
         return columns;
+    }
+
+    /** The question, then the answers. */
+    private static String help(Criterion criterion) {
+        Stream<String> answers = criterion.getAnswers().stream().filter(a -> choice(a) != null)
+                .map(a -> choice(a) + (a.getText() == null ? "" : " " + a.getText()));
+        return Stream.concat(Stream.ofNullable(criterion.getQuestion()), answers).collect(Collectors.joining("\n"));
     }
 
     private static List<String> choices(Criterion criterion) {
@@ -91,7 +98,7 @@ public class ScoringTables {
         sheet.indices().forEach(i -> i.forEachScore((criterion, score) -> scores.putIfAbsent(
                 List.of(i.index().getName(), String.valueOf(criterion.getName())), score)));
         return columns.stream().map(c -> switch (c.kind()) {
-            case CRITERION -> score(scores.get(List.of(c.index(), c.criterion())));
+            case CRITERION -> score(scores.get(List.of(c.index(), c.criterion())), sheet.methodFacts().orElseThrow().method());
             case INDEX -> sheet.index(c.index()).map(ScoringTables::value).orElse(EMPTY);
             case RISK -> risk(sheet);
             case BAND -> BandMark.of(sheet).map(b -> new Cell(b.label(), "", b.rank(), false)).orElse(EMPTY);
@@ -100,12 +107,12 @@ public class ScoringTables {
 
     private static final Cell EMPTY = new Cell("", "", null, false);
 
-    private static Cell score(Score score) {
+    private static Cell score(Score score, Method method) {
         if (score == null || score.isMissing()) {
             return EMPTY;
         }
         return score.getValue() != null ? new Cell(score.getValue().text(), "", score.getValue().value(), false)
-                : score.getLevel() != null ? new Cell(String.valueOf(score.getLevel().getName()), "", score.getLevel().getName(), false) : EMPTY;
+                : score.getLevel() != null ? new Cell(String.valueOf(score.getLevel().getName()), "", method.getLevels().indexOf(score.getLevel()), false) : EMPTY;
     }
 
     private static Cell value(IndexFacts index) {
