@@ -44,8 +44,8 @@ final class AuditCommand implements Callable<Integer> {
         for (Path document : documents) {
             try {
                 ImportedMap map = imports.read(document);
-                for (Plan plan : map.group().plans()) {
-                    report.add(Audit.of(plan), map.group(), map::placed);
+                for (Plan plan : map.map().group().plans()) {
+                    report.add(Audit.of(plan), map.map().group(), map::placed);
                 }
             } catch (DocumentProblem e) {
                 spec.commandLine().getErr().println("vaglio: " + document + ": " + e.text().in(locale));
