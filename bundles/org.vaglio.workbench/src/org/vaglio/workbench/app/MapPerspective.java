@@ -12,6 +12,7 @@ import org.vaglio.workbench.views.heat.HeatMapView;
 import org.vaglio.workbench.views.ranking.RankingView;
 import org.vaglio.workbench.views.scoring.ScoringTableView;
 import org.vaglio.workbench.views.whatif.WhatIfView;
+import org.vaglio.workbench.help.HelpView;
 
 /** Where the views stand: elements and files on the left, properties, matrix and trial on the right, what was found and scores below the text. */
 public class MapPerspective implements IPerspectiveFactory {
@@ -38,5 +39,7 @@ public class MapPerspective implements IPerspectiveFactory {
         right.addView(HeatMapView.ID);
         right.addView(WhatIfView.ID);
         right.addView(IPageLayout.ID_OUTLINE);
+        right.addPlaceholder(HelpView.ID);
+        right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
     }
 }

@@ -2,6 +2,7 @@
 package org.vaglio.workbench.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -28,5 +29,11 @@ class VaglioWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.title);
+    }
+
+    /** The help key shows something wherever it is pressed. */
+    @Override
+    public void postWindowOpen() {
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getWindowConfigurer().getWindow().getShell(), "org.vaglio.workbench.window");
     }
 }

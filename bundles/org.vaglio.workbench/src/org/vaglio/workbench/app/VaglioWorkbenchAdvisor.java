@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -28,6 +29,7 @@ import org.eclipse.ui.ide.IDE;
 import org.vaglio.workbench.projects.MapProjects;
 import org.vaglio.workbench.rescue.Rescue;
 import org.vaglio.workbench.server.LiveMaps;
+import org.vaglio.workbench.welcome.WelcomeEditor;
 
 /** The life of the workbench: what it opens with, and what it keeps when it is closed. */
 class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -78,6 +80,7 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
         paths.forEach(VaglioWorkbenchAdvisor::open);
         Rescue.start();
         handover = Handover.listen(WorkbenchApplication.socket(), VaglioWorkbenchAdvisor::openInFront);
+        welcome();
     }
 
     /** What a second start of the workbench was to open; its user looks for a window. */
@@ -90,6 +93,14 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
                 paths.forEach(VaglioWorkbenchAdvisor::open);
             }
         });
+    }
+
+    /** Whoever has nothing open yet is shown where to begin. */
+    private static void welcome() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        if (page.getEditorReferences().length == 0) {
+            WelcomeEditor.open(page);
+        }
     }
 
     private static void open(Path path) {

@@ -56,6 +56,11 @@ public final class MapServer {
         return server;
     }
 
+    /** Done when the server, and with it the language of maps, can be used. */
+    public CompletableFuture<Void> ready() {
+        return CompletableFuture.runAsync(this::server, order);
+    }
+
     /** Tells the server something, after all that was told and asked before. */
     public void tell(Consumer<VaglioServer> message) {
         order.execute(() -> message.accept(server()));

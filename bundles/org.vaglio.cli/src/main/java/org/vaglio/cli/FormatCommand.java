@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.resource.XtextResource;
+import org.vaglio.language.files.AtomicFile;
 import org.vaglio.language.files.MapGroup;
 import org.vaglio.language.files.MapLoader;
 import org.vaglio.language.files.MapProblem;

@@ -17,6 +17,7 @@ import org.vaglio.assessment.Text;
 import org.vaglio.cli.imports.DocumentImport;
 import org.vaglio.cli.imports.ImportedMap;
 import org.vaglio.documents.DocumentProblem;
+import org.vaglio.language.files.AtomicFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

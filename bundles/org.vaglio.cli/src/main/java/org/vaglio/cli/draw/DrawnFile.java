@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import org.vaglio.cli.AtomicFile;
+import org.vaglio.language.files.AtomicFile;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.output.Images;
 import org.vaglio.viewpoint.engine.output.JsonListing;

@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-import org.vaglio.cli.AtomicFile;
+import org.vaglio.language.files.AtomicFile;
 import org.vaglio.language.files.MapTexts;
 
 /** The maps below one folder; nothing beside it is read or written, whatever a name or a link says. */

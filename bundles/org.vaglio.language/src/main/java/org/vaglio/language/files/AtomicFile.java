@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.vaglio.cli;
+package org.vaglio.language.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
