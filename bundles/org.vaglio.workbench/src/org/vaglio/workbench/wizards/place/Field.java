@@ -13,7 +13,14 @@ import org.eclipse.swt.widgets.Text;
 /** Fields of wizards: each has a label beside it, which is its name for those who cannot see it. */
 public final class Field {
 
+    private static final String NAME = "org.vaglio.workbench.name";
+
     private Field() {
+    }
+
+    /** The name by which a control is read aloud; null when it was given none here. */
+    public static String nameOf(Control control) {
+        return (String) control.getData(NAME);
     }
 
     /** A label and a line of text, in two columns of a grid. */
@@ -34,6 +41,7 @@ public final class Field {
     /** Gives a control the name by which it is read aloud. */
     public static <T extends Control> T named(T control, String label) {
         String name = label.replace("&", "").replaceFirst(":$", "");
+        control.setData(NAME, name);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

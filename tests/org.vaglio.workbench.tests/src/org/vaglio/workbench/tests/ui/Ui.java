@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Drives the workbench as its user would, from the thread of a test. */
@@ -123,6 +126,15 @@ public final class Ui {
     /** Does a command, as a key or a menu would. */
     public static void command(String id) {
         start(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null));
+    }
+
+    /** Does a command with values for its parameters, as a menu would. */
+    public static void command(String id, Map<String, String> parameters) {
+        start(() -> {
+            var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+            PlatformUI.getWorkbench().getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+        });
     }
 
     /** The dialog with a title, when it has come. */
