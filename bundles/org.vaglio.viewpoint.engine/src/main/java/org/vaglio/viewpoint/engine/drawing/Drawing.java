@@ -60,13 +60,14 @@ public final class Drawing {
      * @return elements of its class for which its precondition holds, in the model's order
      */
     public List<EObject> targets(DiagramDescription description) {
-        return instances(description.domainClass()).stream().filter(e -> isDrawn(description, e)).toList();
+        return instances(description.domainClass()).stream().filter(e -> isTarget(description, e)).toList();
     }
 
-    private boolean isDrawn(DiagramDescription description, EObject element) {
+    /** Whether a kind of diagrams can be drawn of an element: it is of its class, and its precondition holds. */
+    public boolean isTarget(DiagramDescription description, EObject element) {
         try {
-            return description.precondition() == Expression.NONE
-                    || interpreter.holds(description.precondition(), element, Variables.none());
+            return Types.isA(element, description.domainClass()) && (description.precondition() == Expression.NONE
+                    || interpreter.holds(description.precondition(), element, Variables.none()));
         } catch (EvaluationFailure e) {
             return false;
         }

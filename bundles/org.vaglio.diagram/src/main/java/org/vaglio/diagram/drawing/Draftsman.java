@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.diagram.drawing;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.vaglio.language.ide.workspace.MapFile;
+import org.vaglio.model.Addresses;
+import org.vaglio.viewpoint.engine.drawing.Diagram;
+import org.vaglio.viewpoint.engine.drawing.Drawing;
+import org.vaglio.viewpoint.engine.drawing.View;
+import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.Layer;
+import org.vaglio.viewpoint.engine.tools.Permissions;
+
+/** Draws diagrams of maps that the language server holds. To be used in its thread only. */
+public final class Draftsman {
+
+    private Draftsman() {
+    }
+
+    /**
+     * Whether the text of a map can be drawn as it is: a mistake in it may hide elements.
+     *
+     * @return false while the text has a syntax error
+     */
+    public static boolean isWhole(MapFile file) {
+        return file.unreadable() == null && file.map() != null && !file.resource().getParseResult().hasSyntaxErrors();
+    }
+
+    /**
+     * Draws a diagram.
+     *
+     * @param file   the map that holds the element
+     * @param ref    which diagram
+     * @param layers the additional layers to show; null for those of the specification
+     * @return empty when there is no such kind of diagram, or no such element now
+     */
+    public static Optional<Drawn> draw(MapFile file, DiagramRef ref, Set<String> layers) {
+        Optional<DiagramDescription> description = Viewpoint.specification().diagram(ref.kind());
+        Drawing drawing = drawing(file);
+        return file.map() == null ? Optional.empty() : description.flatMap(d -> Addresses.find(file.map(), ref.address())
+                .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers)));
+    }
+
+    private static Drawing drawing(MapFile file) {
+        return new Drawing(Viewpoint.specification(), Viewpoint.services(), file.group().resources().getResources());
+    }
+
+    private static Drawn draw(MapFile file, Drawing drawing, Diagram diagram, Set<String> layers) {
+        if (layers != null && !layers.equals(diagram.layers())) {
+            diagram.showLayers(layers);
+            drawing.refresh(diagram);
+        }
+        Permissions permissions = new Permissions(drawing, diagram);
+        Map<View, String> texts = new IdentityHashMap<>();
+        diagram.views().forEach(v -> permissions.editedText(v).ifPresent(t -> texts.put(v, t)));
+        return new Drawn(drawing, diagram, file.group(), e -> nameOf(file, e), texts);
+    }
+
+    private static String nameOf(MapFile file, EObject element) {
+        if (file.holds(element)) {
+            return "";
+        }
+        MapFile other = file.group().fileOf(element);
+        String uri = other == null ? String.valueOf(element.eResource().getURI()) : other.uri();
+        return uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The diagrams that can be drawn of a map, kind after kind.
+     *
+     * @param file the map
+     */
+    public static List<DiagramRef> all(MapFile file) {
+        List<DiagramRef> refs = new ArrayList<>();
+        if (file.map() != null) {
+            Drawing drawing = drawing(file);
+            for (DiagramDescription description : Viewpoint.specification().diagrams()) {
+                drawing.targets(description).stream().filter(file::holds)
+                        .forEach(e -> refs.add(new DiagramRef(file.uri(), description.name(), Addresses.of(e))));
+            }
+        }
+        return refs;
+    }
+
+    /** The names of the additional layers of a kind of diagram that are shown unless people choose. */
+    public static Set<String> defaultLayers(DiagramDescription description) {
+        return Set.copyOf(description.additional().stream().filter(Layer::active).map(Layer::name).toList());
+    }
+}
