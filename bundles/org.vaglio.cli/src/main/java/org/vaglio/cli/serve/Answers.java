@@ -12,13 +12,13 @@ import org.eclipse.jetty.util.Callback;
 final class Answers {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
-            + "img-src 'self' data:; worker-src 'self'; connect-src 'self' ws://%s; base-uri 'none'; form-action 'none'; "
-            + "frame-ancestors 'none'";
+            + "img-src 'self' data:; worker-src 'self'; connect-src 'self' ws://%s; frame-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'self'";
 
     private Answers() {
     }
 
-    /** Nothing is run, framed, embedded or guessed that is not the page's own; the editor needs styles of its own making. */
+    /** Nothing is run, framed, embedded or guessed that is not the page's own, and no other page frames it; the editor needs styles of its own making. */
     static void protect(HttpFields.Mutable headers, String host) {
         headers.put("Content-Security-Policy", POLICY.formatted(host));
         headers.put("X-Content-Type-Options", "nosniff");

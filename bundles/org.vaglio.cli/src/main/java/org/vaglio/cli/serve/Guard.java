@@ -50,7 +50,7 @@ final class Guard extends Handler.Wrapper {
 
     private String refusal(Request request, String host) {
         String path = Request.getPathInContext(request);
-        boolean socket = path.equals(Addresses.SOCKET);
+        boolean socket = Addresses.isSocket(path);
         if (!socket && !path.startsWith(Addresses.API)) {
             return null;
         }

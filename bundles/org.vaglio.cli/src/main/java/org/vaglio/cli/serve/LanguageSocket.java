@@ -4,7 +4,6 @@ package org.vaglio.cli.serve;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 
 import org.eclipse.jetty.websocket.api.Callback;
@@ -17,8 +16,6 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
-import org.eclipse.lsp4j.services.LanguageClient;
-import org.vaglio.cli.draw.PlaceDiagram;
 import org.vaglio.language.ide.server.VaglioServer;
 
 import com.google.gson.JsonParseException;
@@ -29,30 +26,37 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
     private static final int TRY_AGAIN_LATER = 1013;
 
     private final Semaphore places;
+    private final Pages pages;
+    private final String name;
+    private Pages.Page page;
     private VaglioServer server;
     private RemoteEndpoint remote;
     private MessageJsonHandler json;
-    private volatile Session session;
+    private volatile Outgoing out;
 
     /**
      * A web socket that is not open yet.
      *
      * @param places how many more may be open; each holds all maps of its folder
+     * @param pages  takes the page while it is open
+     * @param name   what the page calls itself; null when it needs no name
      */
-    LanguageSocket(Semaphore places) {
+    LanguageSocket(Semaphore places, Pages pages, String name) {
         this.places = places;
+        this.pages = pages;
+        this.name = name;
     }
 
     private static Map<String, JsonRpcMethod> methods() {
         Map<String, JsonRpcMethod> methods = new LinkedHashMap<>();
-        methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+        methods.putAll(ServiceEndpoints.getSupportedMethods(PageClient.class));
         methods.putAll(ServiceEndpoints.getSupportedMethods(VaglioServer.class));
         return methods;
     }
 
     @Override
     public void onWebSocketOpen(Session opened) {
-        session = opened;
+        out = new Outgoing(opened);
         if (!places.tryAcquire()) {
             close(TRY_AGAIN_LATER, "too many pages are open");
             return;
@@ -61,7 +65,11 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
         remote = new RemoteEndpoint(this::send, ServiceEndpoints.toEndpoint(server));
         json = new MessageJsonHandler(methods());
         json.setMethodProvider(remote);
-        server.connect(ServiceEndpoints.toServiceObject(remote, LanguageClient.class));
+        page = new Pages.Page(server, ServiceEndpoints.toServiceObject(remote, PageClient.class));
+        server.connect(page.client());
+        if (name != null) {
+            pages.opened(name, page);
+        }
         server.onExit(() -> close(StatusCode.NORMAL, "exit"));
     }
 
@@ -89,31 +97,20 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
         callback.succeed();
     }
 
-    /** Messages come from several threads; each goes out whole, and a slow reader slows them. */
-    private synchronized void send(Message message) {
-        Session open = session;
-        if (open == null || !open.isOpen()) {
-            return;
-        }
-        Callback.Completable sent = new Callback.Completable();
-        open.sendText(json.serialize(message), sent);
-        try {
-            sent.join();
-        } catch (CompletionException e) {
-            open.disconnect();
-        }
+    private void send(Message message) {
+        out.send(json.serialize(message));
     }
 
     private void close(int code, String reason) {
-        Session open = session;
-        if (open != null && open.isOpen()) {
-            open.close(code, reason, Callback.NOOP);
-        }
+        out.close(code, reason);
     }
 
     @Override
     public void onWebSocketClose(int code, String reason, Callback callback) {
         if (server != null) {
+            if (name != null) {
+                pages.closed(name, page);
+            }
             server.exit();
             places.release();
         }

@@ -2,9 +2,11 @@
 package org.vaglio.cli.serve;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,7 +20,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.vaglio.diagram.geometry.LayoutFile;
 import org.vaglio.language.files.AtomicFile;
 import org.vaglio.language.files.MapTexts;
 
@@ -133,6 +137,36 @@ final class MapFolder {
         }
         AtomicFile.write(file, text);
         return version(bytes);
+    }
+
+    /**
+     * Reads the file of arrangements beside a map.
+     *
+     * @param uri of the map, as the list gives it
+     * @return empty when there is none
+     */
+    Optional<String> readLayout(String uri) throws IOException {
+        Path file = layout(uri);
+        return Files.isRegularFile(file) && Files.size(file) <= MapTexts.MAX_BYTES ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    /** Writes the file of arrangements beside a map. */
+    synchronized void writeLayout(String uri, String text) throws IOException {
+        AtomicFile.write(layout(uri), text);
+    }
+
+    /** Beside a map of this folder, or nowhere. */
+    private Path layout(String uri) throws IOException {
+        try {
+            Path map = Path.of(URI.create(uri)).toRealPath();
+            Path file = map.resolveSibling(map.getFileName() + LayoutFile.ENDING);
+            if (map.startsWith(folder) && isMap(map) && (!Files.exists(file) || file.toRealPath().startsWith(folder))) {
+                return file;
+            }
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new IOException("no file: " + uri, e);
+        }
+        throw new IOException("not below the folder: " + uri);
     }
 
     private Path find(String name) throws Refused {

@@ -40,6 +40,7 @@ final class WebServer implements AutoCloseable {
     private final ServerConnector connector;
     private final Secret token = Secret.random();
     private final Invitation invitation = new Invitation(token);
+    private final Pages pages = new Pages();
     private final Semaphore sockets = new Semaphore(MAX_SOCKETS);
 
     /** A server that listens already, and answers once it is started. */
@@ -51,7 +52,7 @@ final class WebServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         server.setHandler(new Guard(token, connector::getLocalPort,
-                new Handler.Sequence(new FilesApi(folder), invitation, upgrade(), page(page))));
+                new Handler.Sequence(new FilesApi(folder), invitation, upgrade(folder), page(page))));
         server.setErrorHandler(WebServer::explain);
         server.setStopAtShutdown(true);
         server.setStopTimeout(STOP_MILLIS);
@@ -73,14 +74,20 @@ final class WebServer implements AutoCloseable {
         return files;
     }
 
-    private WebSocketUpgradeHandler upgrade() {
+    private WebSocketUpgradeHandler upgrade(MapFolder folder) {
         return WebSocketUpgradeHandler.from(server, container -> {
             container.setIdleTimeout(Duration.ZERO);
             container.setMaxTextMessageSize(MAX_MESSAGE);
             container.setMaxBinaryMessageSize(1);
             container.setMaxFrameSize(MAX_MESSAGE);
-            container.addMapping(Addresses.SOCKET, (request, response, callback) -> new LanguageSocket(sockets));
+            container.addMapping(Addresses.SOCKET, (request, response, callback) -> new LanguageSocket(sockets, pages, page(request)));
+            container.addMapping(Addresses.DIAGRAMS, (request, response, callback) -> new DiagramSocket(pages, page(request), folder));
         });
+    }
+
+    /** What a page calls itself, so that its diagrams find its maps. */
+    private static String page(Request request) {
+        return Request.extractQueryParameters(request).getValue("page");
     }
 
     /** What Jetty refuses by itself is said plainly, too. */

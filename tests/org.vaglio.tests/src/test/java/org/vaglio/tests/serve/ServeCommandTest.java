@@ -62,7 +62,7 @@ class ServeCommandTest {
         assertEquals(200, page.statusCode());
         String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
         assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; "), policy);
-        assertTrue(policy.endsWith("frame-ancestors 'none'"), policy);
+        assertTrue(policy.endsWith("frame-ancestors 'self'"), policy);
         assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElseThrow());
         assertEquals("no-referrer", page.headers().firstValue("Referrer-Policy").orElseThrow());
     }
