@@ -34,5 +34,7 @@ await build({
 for (const file of ['index.html', 'icon.svg']) {
   await cp(new URL(`src/${file}`, here), new URL(file, dist));
 }
+// the editor of diagrams is built by itself, and is a page within the page
+await cp(new URL('../diagram/dist/', here), new URL('diagram/', dist), { recursive: true });
 await cp(new URL('node_modules/monaco-editor/LICENSE', here), new URL('monaco-editor-license.txt', dist));
 await cp(new URL('node_modules/monaco-editor/ThirdPartyNotices.txt', here), new URL('monaco-editor-notices.txt', dist));

@@ -70,6 +70,9 @@ export async function write(path: string, text: string, expected: string): Promi
   return version(response);
 }
 
+/** What this page calls itself, so that its diagrams find its maps. */
+export const pageName = crypto.randomUUID();
+
 export function socketAddress(): string {
-  return `ws://${location.host}/lsp?token=${encodeURIComponent(token)}`;
+  return `ws://${location.host}/lsp?token=${encodeURIComponent(token)}&page=${pageName}`;
 }

@@ -2,12 +2,13 @@
 import type * as lsp from 'vscode-languageserver-protocol';
 import { type Entry, hasToken, type Listing, Refused } from './api';
 import { type Doc, Documents } from './documents';
+import { Diagrams } from './diagrams';
 import { part, setText } from './dom';
 import { FileList } from './files';
 import { Findings, spell, tally } from './findings';
 import { prepareHelp } from './help';
 import { Client, type State } from './lsp/client';
-import { EXECUTE, toMarker, toRange, toWorkspaceEdit } from './lsp/convert';
+import { EXECUTE, position, toMarker, toRange, toWorkspaceEdit } from './lsp/convert';
 import { register } from './lsp/features';
 import { registerMappa } from './mappa';
 import { locale, say } from './messages';
@@ -40,6 +41,8 @@ class App {
   });
   private readonly files = new FileList(file => this.mark(file), file => void this.open(file.uri));
   private readonly findings = new Findings(finding => this.go(finding.range));
+  private readonly diagrams = new Diagrams(
+    async (uri, position) => this.client?.ask('vaglio/diagrams', { uri, position, locale }) ?? null, () => this.drawing());
   private client?: Client;
   private current?: Doc;
   private notice = '';
@@ -68,6 +71,9 @@ class App {
       say: text => this.announce(text),
       apply: edit => this.apply(edit, load),
       show: (uri, range) => this.open(uri, range && toRange(range)),
+      undo: (uris, again) => this.undo(uris, again),
+      save: () => void this.save(),
+      reveal: (uri, range) => void this.reveal(uri, toRange(range)),
     });
     this.client.start(server => {
       register(this.client!, server, load);
@@ -92,7 +98,7 @@ class App {
   }
 
   /** Shows a map; false when it cannot be had. */
-  private async open(uri: string, where?: languages.Location['range']): Promise<boolean> {
+  private async open(uri: string, where?: languages.Location['range'], focus = true): Promise<boolean> {
     const doc = await this.attempt(() => this.docs.load(uri));
     if (!doc) {
       return false;
@@ -111,7 +117,9 @@ class App {
     }
     this.notice = '';
     this.render();
-    this.code.focus();
+    if (focus) {
+      this.code.focus();
+    }
     return true;
   }
 
@@ -209,6 +217,38 @@ class App {
     return true;
   }
 
+  /** What a diagram undoes is undone in the texts, as if it had been done in the editor. */
+  private async undo(uris: string[], again: boolean): Promise<boolean> {
+    const models = uris.map(u => editor.getModel(Uri.parse(u))).filter(m => m !== null);
+    const able = models.filter(m => (again ? m.canRedo() : m.canUndo()));
+    await Promise.all(able.map(m => (again ? m.redo() : m.undo())));
+    return able.length > 0;
+  }
+
+  private async reveal(uri: string, where: languages.Location['range']): Promise<void> {
+    if (this.docs.get(uri) !== this.current) {
+      await this.attempt(() => this.open(uri, undefined, false));
+    }
+    this.code.setSelection({ ...where, endLineNumber: where.startLineNumber, endColumn: where.startColumn });
+    this.code.revealRangeInCenterIfOutsideViewport(where);
+  }
+
+  private async draw(): Promise<void> {
+    if (this.diagrams.isOpen) {
+      this.diagrams.close();
+    } else if (this.current) {
+      await this.attempt(() => this.diagrams.open(this.current!.entry.uri, position(this.code.getPosition()!)));
+      this.announce(this.diagrams.isOpen ? '' : say('noDiagram'));
+    }
+  }
+
+  /** The diagram has come or gone. */
+  private drawing(): void {
+    document.body.classList.toggle('drawing', this.diagrams.isOpen);
+    part('diagram').setAttribute('aria-pressed', String(this.diagrams.isOpen));
+    part('diagram-frame').setAttribute('title', say('diagram'));
+  }
+
   private go(range: lsp.Range): void {
     this.code.setSelection(toRange(range));
     this.code.revealRangeInCenter(toRange(range));
@@ -252,6 +292,7 @@ class App {
     prepareHelp();
     const click = (id: string, action: () => unknown) => part(id).addEventListener('click', action);
     click('save', () => this.save());
+    click('diagram', () => this.draw());
     click('format', () => this.code.getAction('editor.action.formatDocument')?.run());
     click('skip-editor', () => this.code.focus());
     click('skip-findings', () => this.findings.focus());
@@ -259,7 +300,12 @@ class App {
     click('keep-mine', () => this.attempt(() => this.docs.keepMine(this.current!)));
     addEventListener('keydown', e => this.key(e), true);
     addEventListener('beforeunload', e => { if (this.docs.dirty().length > 0) e.preventDefault(); });
-    this.code.onDidChangeCursorPosition(e => setText(part('place'), `${say('line')} ${e.position.lineNumber}, ${say('column')} ${e.position.column}`));
+    this.code.onDidChangeCursorPosition(e => {
+      setText(part('place'), `${say('line')} ${e.position.lineNumber}, ${say('column')} ${e.position.column}`);
+      if (this.current && this.code.hasTextFocus()) {
+        this.diagrams.caret(this.current.entry.uri, position(e.position));
+      }
+    });
   }
 
   private key(event: KeyboardEvent): void {
@@ -279,6 +325,7 @@ class App {
       [document.querySelector('nav')!, () => this.files.focus()],
       [part('editor'), () => this.code.focus()],
       [part('findings'), () => this.findings.focus()],
+      [part('diagrams'), () => part('diagram-choice').focus()],
     ];
     const at = parts.findIndex(([element]) => element.contains(document.activeElement));
     for (let i = 1; i <= parts.length; i++) {

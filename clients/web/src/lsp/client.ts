@@ -14,6 +14,11 @@ export interface Host {
   say(text: string): void;
   apply(edit: lsp.WorkspaceEdit): Promise<boolean>;
   show(uri: string, range?: lsp.Range): Promise<boolean>;
+  /** Takes back the last edit of the maps, or does it again. */
+  undo(uris: string[], again: boolean): Promise<boolean>;
+  save(): void;
+  /** Shows a place without taking the focus. */
+  reveal(uri: string, range: lsp.Range): void;
 }
 
 /** A client of the language server: says what the editor holds, and asks. */
@@ -32,6 +37,10 @@ export class Client {
     this.rpc.on('window/logMessage', (p: lsp.LogMessageParams) => console.warn(p.message));
     this.rpc.on('window/showDocument', async (p: lsp.ShowDocumentParams) => ({ success: await host.show(p.uri, p.selection) }));
     this.rpc.on('workspace/applyEdit', async (p: lsp.ApplyWorkspaceEditParams) => ({ applied: await host.apply(p.edit) }));
+    this.rpc.on('vaglio/undo', (p: { uris: string[] }) => host.undo(p.uris, false));
+    this.rpc.on('vaglio/redo', (p: { uris: string[] }) => host.undo(p.uris, true));
+    this.rpc.on('vaglio/save', () => host.save());
+    this.rpc.on('vaglio/reveal', (p: lsp.Location) => host.reveal(p.uri, p.range));
     this.rpc.on('workspace/workspaceFolders', () => this.folders());
     this.rpc.on('client/registerCapability', () => null);
     this.rpc.on('client/unregisterCapability', () => null);

@@ -3,6 +3,7 @@ package org.vaglio.cli.serve;
 
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -16,6 +17,8 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.vaglio.diagram.server.DiagramList;
+import org.vaglio.cli.draw.PlaceDiagram;
 import org.vaglio.language.ide.server.VaglioServer;
 
 import com.google.gson.JsonParseException;
@@ -51,6 +54,7 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
         Map<String, JsonRpcMethod> methods = new LinkedHashMap<>();
         methods.putAll(ServiceEndpoints.getSupportedMethods(PageClient.class));
         methods.putAll(ServiceEndpoints.getSupportedMethods(VaglioServer.class));
+        methods.putAll(ServiceEndpoints.getSupportedMethods(DiagramList.class));
         return methods;
     }
 
@@ -62,7 +66,7 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
             return;
         }
         server = VaglioServer.create().drawing(new PlaceDiagram());
-        remote = new RemoteEndpoint(this::send, ServiceEndpoints.toEndpoint(server));
+        remote = new RemoteEndpoint(this::send, ServiceEndpoints.toEndpoint(List.of(server, new DiagramList(server))));
         json = new MessageJsonHandler(methods());
         json.setMethodProvider(remote);
         page = new Pages.Page(server, ServiceEndpoints.toServiceObject(remote, PageClient.class));

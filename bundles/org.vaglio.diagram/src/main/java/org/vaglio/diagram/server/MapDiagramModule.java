@@ -16,6 +16,7 @@ import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
 import org.eclipse.glsp.server.features.directediting.LabelEditValidator;
 import org.eclipse.glsp.server.features.toolpalette.ToolPaletteItemProvider;
 import org.eclipse.glsp.server.features.typehints.EdgeCreationChecker;
+import org.eclipse.glsp.server.features.typehints.RequestTypeHintsActionHandler;
 import org.eclipse.glsp.server.features.undoredo.UndoRedoActionHandler;
 import org.eclipse.glsp.server.gmodel.GModelCutOperationHandler;
 import org.eclipse.glsp.server.layout.ServerLayoutKind;
@@ -24,8 +25,6 @@ import org.eclipse.glsp.server.operations.LayoutOperationHandler;
 import org.eclipse.glsp.server.operations.OperationHandler;
 import org.eclipse.glsp.server.types.EdgeTypeHint;
 import org.eclipse.glsp.server.types.ShapeTypeHint;
-
-import com.google.inject.Inject;
 
 /** What a diagram of a map is made of, for the server of the protocol. */
 final class MapDiagramModule extends DiagramModule {
@@ -83,8 +82,8 @@ final class MapDiagramModule extends DiagramModule {
     @Override
     protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
         super.configureActionHandlers(binding);
-        binding.remove(UndoRedoActionHandler.class);
-        binding.addAll(List.of(UndoHandler.class, FollowHandler.class, OpenViewHandler.class, RevealHandler.class, CaretHandler.class));
+        binding.removeAll(List.of(UndoRedoActionHandler.class, RequestTypeHintsActionHandler.class));
+        binding.addAll(List.of(UndoHandler.class, HintsHandler.class, FollowHandler.class, OpenViewHandler.class, RevealHandler.class, CaretHandler.class));
     }
 
     /** The usual handlers would change the graph, which is derived from the texts. */
@@ -97,11 +96,8 @@ final class MapDiagramModule extends DiagramModule {
                 LayersHandler.class));
     }
 
-    /** What clients are told before they have a diagram; the hints depend on the one that is open. */
+    /** What is the same for all diagrams; {@link HintsHandler} tells what depends on the one that is open. */
     static final class Configuration extends BaseDiagramConfiguration {
-
-        @Inject
-        private OpenDiagram open;
 
         @Override
         public Map<String, EClass> getTypeMappings() {
@@ -110,12 +106,12 @@ final class MapDiagramModule extends DiagramModule {
 
         @Override
         public List<ShapeTypeHint> getShapeTypeHints() {
-            return open.isDrawn() ? new Hints(open.drawn().diagram().description()).shapes() : List.of();
+            return List.of();
         }
 
         @Override
         public List<EdgeTypeHint> getEdgeTypeHints() {
-            return open.isDrawn() ? new Hints(open.drawn().diagram().description()).edges() : List.of();
+            return List.of();
         }
 
         @Override

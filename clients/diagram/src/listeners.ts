@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+import {
+  type Action, EditLabelAction, findParentByFeature, type GModelElement, type GModelRoot, type ISelectionListener, KeyListener, MouseListener, matchesKeystroke, isSelectable,
+  RepositionAction, type IActionDispatcher, TYPES,
+} from '@eclipse-glsp/client';
+import { inject, injectable } from 'inversify';
+import { fold, openView, reveal } from './actions';
+import { MapLabel, MapNode } from './model';
+
+const nodeOf = (element: GModelElement) => findParentByFeature(element, (e): e is MapNode => e instanceof MapNode);
+
+/** Clicks that mean something else than a selection: on what folds a container, twice on a label, twice on a node. */
+@injectable()
+export class ClickListener extends MouseListener {
+  override mouseDown(target: GModelElement, event: MouseEvent): (Action | Promise<Action>)[] {
+    const node = nodeOf(target);
+    if (event.button === 0 && node?.folded !== undefined && (event.target as Element).closest('.fold')) {
+      return [fold([node.id], !node.folded)];
+    }
+    return [];
+  }
+
+  override doubleClick(target: GModelElement): (Action | Promise<Action>)[] {
+    const node = nodeOf(target);
+    if (target instanceof MapLabel || !node) {
+      return []; // the library edits labels
+    }
+    return node.args?.opens ? [openView(node.id)] : [];
+  }
+}
+
+/** Keys beyond those of the library. */
+@injectable()
+export class EditKeys extends KeyListener {
+  override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
+    const nodes = [...element.root.index.all()].filter((e): e is MapNode => e instanceof MapNode && isSelectable(e) && e.selected);
+    if (matchesKeystroke(event, 'Enter') && nodes.length === 1) {
+      return nodes[0].args?.opens ? [openView(nodes[0].id)] : nodes[0].editableLabel ? [EditLabelAction.create(nodes[0].editableLabel.id)] : [];
+    }
+    const folding = nodes.filter(n => n.folded !== undefined);
+    if (folding.length > 0 && (matchesKeystroke(event, 'NumpadSubtract') || matchesKeystroke(event, 'Minus'))) {
+      return [fold(folding.map(n => n.id), true)];
+    }
+    if (folding.length > 0 && (matchesKeystroke(event, 'NumpadAdd') || event.key === '+')) {
+      return [fold(folding.map(n => n.id), false)];
+    }
+    return [];
+  }
+}
+
+/** What is selected here is shown in the text; what is selected because of the text is brought into view. */
+@injectable()
+export class SelectionLink implements ISelectionListener {
+  @inject(TYPES.IActionDispatcher) private readonly dispatcher!: IActionDispatcher;
+
+  selectionChanged(root: Readonly<GModelRoot>, selected: string[]): void {
+    const [id] = selected;
+    if (selected.length !== 1 || !root.index.getById(id)) {
+      return;
+    }
+    this.dispatcher.dispatch(document.hasFocus() ? reveal(id) : RepositionAction.create([id]));
+  }
+}

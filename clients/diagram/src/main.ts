@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+import 'reflect-metadata';
+import './style.css';
+import {
+  type Action, BaseJsonrpcGLSPClient, bindAsService, bindOrRebind, ChangeBoundsTool, configureActionHandler, configureDefaultModelElements, configureModelElement, ConsoleLogger,
+  createDiagramOptionsModule, createWebSocketConnection, DiagramLoader, editLabelFeature, EnableToolPaletteAction, FeatureModule, FitToScreenAction, GlspEditLabelUI, GlspHoverMouseListener,
+  gridModule, helperLineModule, type IActionDispatcher, initializeDiagramContainer, LogLevel, MessageAction, STANDALONE_MODULE_CONFIG, ToolPalette, TYPES, GLSPActionDispatcher, edgeLayoutFeature,
+} from '@eclipse-glsp/client';
+import { Container, injectable } from 'inversify';
+import { caret, type DiagramState, SHOW, STATE } from './actions';
+import { Bar } from './bar';
+import { DropTool } from './drop';
+import { showKeys } from './keys';
+import { FindingPopup, MapLabelEditor } from './labels';
+import { ClickListener, EditKeys, SelectionLink } from './listeners';
+import { MapMenu, MenuPopup } from './menu';
+import { MapDomHelper, MapEdge, MapLabel, MapModelRegistry, MapNode, MapViewRegistry } from './model';
+import { MapPalette } from './palette';
+import { connect, type Transport } from './transport';
+import { MapEdgeView, MapLabelView, MapNodeView } from './views';
+import { locale, say, translate } from './words';
+
+const query = new URLSearchParams(location.search);
+const part = (id: string) => document.getElementById(id)!;
+const RETRY_MILLIS = 1000;
+
+/** What the page around the diagram, or the workbench, may ask of it. */
+interface Outside {
+  /** The page around: opens what a double click opens, when it would rather. */
+  vaglioOpen?: (diagram: string) => boolean;
+}
+
+const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+  const context = { bind, unbind, isBound, rebind };
+  bindOrRebind(context, TYPES.ILogger).to(ConsoleLogger).inSingletonScope();
+  bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
+  rebind(TYPES.SModelRegistry).to(MapModelRegistry).inSingletonScope();
+  rebind(TYPES.ViewRegistry).to(MapViewRegistry).inSingletonScope();
+  rebind(TYPES.DOMHelper).to(MapDomHelper).inSingletonScope();
+  rebind(ChangeBoundsTool).to(DropTool).inSingletonScope();
+  rebind(GlspEditLabelUI).to(MapLabelEditor).inSingletonScope();
+  rebind(GlspHoverMouseListener).to(FindingPopup).inSingletonScope();
+  rebind(ToolPalette).to(MapPalette).inSingletonScope();
+  bind(TYPES.IContextMenuService).to(MenuPopup).inSingletonScope();
+  bindAsService(context, TYPES.IContextMenuItemProvider, MapMenu);
+  bindAsService(context, TYPES.MouseListener, ClickListener);
+  bindAsService(context, TYPES.KeyListener, EditKeys);
+  bindAsService(context, TYPES.ISelectionListener, SelectionLink);
+  configureDefaultModelElements(context);
+  for (const type of ['node', 'container', 'list', 'item', 'border']) {
+    configureModelElement(context, type, MapNode, MapNodeView);
+  }
+  configureModelElement(context, 'edge', MapEdge, MapEdgeView);
+  configureModelElement(context, 'label:name', MapLabel, MapLabelView, { enable: [editLabelFeature, edgeLayoutFeature] });
+  configureModelElement(context, 'label:plain', MapLabel, MapLabelView, { enable: [edgeLayoutFeature] });
+}, { featureId: Symbol('map') });
+
+let bar: Bar | undefined;
+let dispatcher: IActionDispatcher | undefined;
+
+/** Does what the server asks of the page. */
+@injectable()
+class PageHandler {
+  handle(action: Action): void {
+    switch (action.kind) {
+      case STATE: return this.state(action as DiagramState);
+      case SHOW: return open((action as Action & { diagram: string }).diagram);
+      case MessageAction.KIND: return tell((action as MessageAction).message);
+      default:
+    }
+  }
+
+  private layers = '';
+
+  private state(state: DiagramState): void {
+    bar?.show(state);
+    const stale = part('stale');
+    stale.hidden = !state.stale;
+    stale.textContent = state.stale ?? '';
+    document.body.classList.toggle('stale', state.stale !== undefined);
+    const layers = JSON.stringify(state.layers);
+    if (this.layers && layers !== this.layers) {
+      void dispatcher?.dispatch(EnableToolPaletteAction.create()); // other layers have other tools
+    }
+    this.layers = layers;
+  }
+}
+
+let hiding = 0;
+const SHOWN_MILLIS = 7000;
+
+/** Shows a sentence for a while. */
+function tell(text: string): void {
+  const message = part('message');
+  message.textContent = text;
+  message.hidden = !text;
+  clearTimeout(hiding);
+  hiding = window.setTimeout(() => { message.hidden = true; }, SHOWN_MILLIS);
+}
+
+/** Shows another diagram. */
+function open(diagram: string): void {
+  const outside = (window.parent as unknown as Outside).vaglioOpen;
+  if (!outside?.(diagram)) {
+    const next = new URL(location.href);
+    next.searchParams.set('diagram', diagram);
+    next.searchParams.set('from', '1');
+    location.assign(next);
+  }
+}
+
+async function load(transport: Transport): Promise<void> {
+  const connection = createWebSocketConnection({
+    send: text => transport.send(text as string), onMessage: cb => transport.onMessage(cb), onClose: cb => transport.onClose(() => cb(1000, '')), onError: () => undefined, dispose: () => transport.close(),
+  }, console as never);
+  const glspClient = new BaseJsonrpcGLSPClient({ id: 'vaglio', connectionProvider: connection });
+  const container = initializeDiagramContainer(new Container(), createDiagramOptionsModule({
+    clientId: `diagram${Date.now()}`, diagramType: 'vaglio', glspClientProvider: async () => glspClient, sourceUri: query.get('diagram') ?? '',
+  }, { baseDiv: 'diagram', hiddenDiv: 'diagram_hidden', zoomLimits: { min: 0.05, max: 4 } }), mapModule, helperLineModule, gridModule, STANDALONE_MODULE_CONFIG, pageModule);
+  dispatcher = container.get(GLSPActionDispatcher);
+  bar ??= new Bar({ dispatch: (a: Action) => dispatcher!.dispatch(a) } as IActionDispatcher, showKeys, query.has('from'));
+  await container.get(DiagramLoader).load({ requestModelOptions: { locale }, enableNotifications: false });
+  await dispatcher.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+  document.body.classList.add('loaded');
+}
+
+const pageModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+  const context = { bind, unbind, isBound, rebind };
+  bind(PageHandler).toConstantValue(new PageHandler());
+  for (const kind of [STATE, SHOW]) {
+    configureActionHandler(context, kind, PageHandler);
+  }
+  configureActionHandler(context, MessageAction.KIND, PageHandler);
+}, { featureId: Symbol('page') });
+
+async function start(): Promise<void> {
+  try {
+    const transport = await connect(query.get('page') ?? '', sessionStorage.getItem('vaglio.token') ?? '');
+    transport.onClose(() => {
+      tell(say('lost'));
+      setTimeout(() => location.reload(), RETRY_MILLIS);
+    });
+    await load(transport);
+  } catch (e) {
+    console.error(e);
+    tell(say('lost'));
+    setTimeout(() => location.reload(), RETRY_MILLIS);
+  }
+}
+
+document.documentElement.lang = locale;
+translate();
+Object.assign(window, {
+  vaglio: { caret: (uri: string, line: number, character: number) => dispatcher?.dispatch(caret(uri, line, character)), show: open },
+});
+void start();
