@@ -63,9 +63,17 @@ public final class Changes {
         if (only.isPresent()) {
             apply(only.get(), texts.values().iterator().next());
         } else if (!texts.isEmpty()) {
-            PerformChangeOperation operation = new PerformChangeOperation(of(title, edit));
-            operation.setUndoManager(RefactoringCore.getUndoManager(), title);
-            ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+            perform(title, of(title, edit));
+        }
+    }
+
+    private static void perform(String title, Change change) throws CoreException {
+        change.initializeValidationData(new NullProgressMonitor());
+        PerformChangeOperation operation = new PerformChangeOperation(change);
+        operation.setUndoManager(RefactoringCore.getUndoManager(), title);
+        ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+        if (!operation.changeExecuted()) {
+            throw outdated();
         }
     }
 

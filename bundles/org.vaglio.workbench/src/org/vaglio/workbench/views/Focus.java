@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.views;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -45,18 +49,19 @@ public final class Focus implements IPartListener2 {
         }
     }
 
-    private static final Map<IWorkbenchPage, Focus> PAGES = new WeakHashMap<>();
+    private static final Map<IWorkbenchPage, Focus> PAGES = new HashMap<>();
 
     private final IWorkbenchPage page;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Subject subject = Subject.ALL;
-    private String folder;
+    private List<String> folders = List.of();
     private ElementRef element;
     private int caretMoves;
 
     private Focus(IWorkbenchPage page) {
         this.page = page;
         page.addPartListener(this);
+        page.getWorkbenchWindow().getShell().addDisposeListener(e -> PAGES.remove(page));
         page.addPostSelectionListener(this::selected);
         update();
     }
@@ -111,11 +116,24 @@ public final class Focus implements IPartListener2 {
             Editing.text(editor).ifPresent(text -> caretMoved(text, place.getOffset()));
         } else if (selection instanceof IStructuredSelection chosen) {
             IResource resource = Adapters.adapt(chosen.getFirstElement(), IResource.class);
-            if (resource != null && resource.getLocation() != null) {
-                folder = Addresses.of((resource.getType() == IResource.FILE ? resource.getParent() : resource).getLocation().toPath());
+            if (resource != null && resource.isAccessible()) {
+                folders = folders(resource);
                 update();
             }
         }
+    }
+
+    /** What lies below a resource; a project is a place for links to folders elsewhere. */
+    private static List<String> folders(IResource resource) {
+        List<IResource> all = new ArrayList<>(List.of(resource.getType() == IResource.FILE ? resource.getParent() : resource));
+        try {
+            if (resource instanceof IProject project) {
+                Arrays.stream(project.members()).filter(IResource::isLinked).forEach(all::add);
+            }
+        } catch (CoreException e) {
+            return List.of(); // the project was closed meanwhile
+        }
+        return all.stream().filter(r -> r.getLocation() != null).map(r -> Addresses.of(r.getLocation().toPath())).toList();
     }
 
     private void caretMoved(OpenText text, int offset) {
@@ -135,7 +153,7 @@ public final class Focus implements IPartListener2 {
     }
 
     private void update() {
-        Subject now = new Subject(MapEditors.uri(page.getActiveEditor()).orElse(null), folder);
+        Subject now = new Subject(MapEditors.uri(page.getActiveEditor()).orElse(null), folders);
         if (!Objects.equals(now, subject)) {
             subject = now;
             listeners.forEach(Listener::subjectChanged);

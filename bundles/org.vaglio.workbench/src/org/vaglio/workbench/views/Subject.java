@@ -13,21 +13,21 @@ import org.vaglio.model.riskmap.Plan;
 /**
  * Which maps the views of a window are about.
  *
- * @param uri    of the map in the active editor; null when that shows none
- * @param folder address of the project or folder that is selected, else that of the map's; null for all maps of the workbench
+ * @param uri     of the map in the active editor; null when that shows none
+ * @param folders addresses of what is selected, a project with the folders that are linked into it; empty for all maps of the workbench
  */
-public record Subject(String uri, String folder) {
+public record Subject(String uri, List<String> folders) {
 
     /** All maps. */
-    static final Subject ALL = new Subject(null, null);
+    static final Subject ALL = new Subject(null, List.of());
 
-    /** The map in the active editor with all that is read with it, else the maps below the folder. To be used in the server's thread. */
+    /** The map in the active editor with all that is read with it, else the maps below the folders. To be used in the server's thread. */
     public Collection<MapGroup> groups(Workspace workspace) {
         return file(workspace).map(f -> List.of(f.group())).orElseGet(() -> workspace.groups().stream().filter(this::isBelow).toList());
     }
 
     private boolean isBelow(MapGroup group) {
-        return folder == null || group.files().stream().anyMatch(f -> f.uri().startsWith(folder));
+        return folders.isEmpty() || group.files().stream().anyMatch(f -> folders.stream().anyMatch(f.uri()::startsWith));
     }
 
     private Optional<MapFile> file(Workspace workspace) {

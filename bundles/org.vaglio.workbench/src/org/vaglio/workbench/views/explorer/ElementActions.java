@@ -42,6 +42,9 @@ final class ElementActions {
     private final IAction changeName = action(Messages.changeName, this::changeName);
     private final IAction delete = action(Messages.delete, this::delete);
     private final IAction copy = action(Messages.copy, this::copy);
+    private final IAction cut = action(Messages.cut, this::cut);
+    private final IAction paste = action(Messages.paste, this::paste);
+    private List<ElementRef> moving = List.of();
 
     /**
      * @param kinds of elements that can be made within each kind, as far as it is known
@@ -70,6 +73,10 @@ final class ElementActions {
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        cut.setActionDefinitionId("org.eclipse.ui.edit.cut");
+        paste.setActionDefinitionId("org.eclipse.ui.edit.paste");
+        bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -101,6 +108,12 @@ final class ElementActions {
         }
         if (!nodes.isEmpty()) {
             menu.add(copy);
+            menu.add(cut);
+        }
+        if (nodes.size() == 1 && !moving.isEmpty()) {
+            menu.add(paste);
+        }
+        if (!nodes.isEmpty()) {
             menu.add(delete);
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -149,6 +162,21 @@ final class ElementActions {
             clipboard.setContents(new Object[] {selected().stream().map(n -> n.item().label()).collect(Collectors.joining(System.lineSeparator()))},
                     new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
+        }
+    }
+
+    /** Chooses what is to be moved; it stays where it is until it is pasted. */
+    private void cut() {
+        moving = selected().stream().map(TreeNode::ref).toList();
+    }
+
+    private void paste() {
+        List<TreeNode> into = selected();
+        if (into.size() == 1 && !moving.isEmpty()) {
+            List<ElementRef> moved = moving;
+            ElementRef target = into.get(0).ref();
+            Modifications.make(view, Messages.move, target.uri(), v -> v.changes().move(moved, target), () -> moving = List.of(), reason -> {
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
@@ -45,11 +46,13 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     public static final String ID = "org.vaglio.workbench.explorer";
 
     private static final int MOST_CHILDREN = 2000;
+    private static final int BAND_WIDTH = 76;
     private static final Consumer<TreeNode> NOTHING = node -> {
     };
 
-    /** What one look tells. */
-    private record Told(List<TreeItem> items, Map<String, List<FormField.Choice>> kinds, Set<TreeNode.Key> above, String words) {
+    /** What one look tells; with the element that was looked for, which may be another one meanwhile. */
+    private record Told(List<TreeItem> items, Map<String, List<FormField.Choice>> kinds, ElementRef looked, Set<TreeNode.Key> above,
+            String words) {
     }
 
     private final TreeContents contents = new TreeContents();
@@ -88,8 +91,11 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         TreeViewer tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         AccessibleNames.set(tree.getTree(), Messages.tree);
         TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
+        TreeViewerColumn band = new TreeViewerColumn(tree, SWT.NONE);
+        band.setLabelProvider(new BandLabels());
         TreeColumnLayout layout = new TreeColumnLayout();
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
+        layout.setColumnData(band.getColumn(), new ColumnPixelData(BAND_WIDTH));
         area.setLayout(layout);
         column.setLabelProvider(new TreeLabels(tree.getTree()));
         ColumnViewerToolTipSupport.enableFor(tree);
@@ -162,7 +168,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             List<TreeItem> items = look.views().tree().of(look.groups(), r -> open.test(r) || above.contains(TreeNode.Key.of(r)), words);
             Map<String, List<FormField.Choice>> within = new HashMap<>();
             items.forEach(i -> kinds(look, i, within));
-            return new Told(items, within, above, words);
+            return new Told(items, within, looked, above, words);
         };
     }
 
@@ -212,7 +218,9 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             following = false;
         }
         setContentDescription(told.items().isEmpty() ? told.words().isBlank() ? Messages.nothing : Messages.nothingFound : "");
-        showWanted();
+        if (wanted == told.looked()) {
+            showWanted();
+        } // else the answer to where it is comes later
     }
 
     private void showWanted() {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String copy;
     public static String create;
     public static String creation;
+    public static String cut;
     public static String delete;
     public static String deleteMany;
     public static String deleteOne;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
     public static String oneError;
     public static String oneWarning;
     public static String open;
+    public static String paste;
     public static String rename;
     public static String tree;
     public static String warnings;

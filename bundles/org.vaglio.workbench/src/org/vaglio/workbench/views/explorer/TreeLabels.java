@@ -11,19 +11,14 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.vaglio.language.ide.views.BandMark;
 import org.vaglio.language.ide.views.TreeItem;
-import org.vaglio.workbench.views.BandColours;
 import org.vaglio.workbench.views.ElementIcons;
 
-/** How elements are shown in the tree: icon, label, band on its colour, and how much was found; all of it as text too. */
+/** How elements are shown in the tree: icon, label, and how much was found, as text too. */
 final class TreeLabels extends StyledCellLabelProvider {
-
-    private static final StyledString.Styler PLAIN = null;
 
     private final ElementIcons icons;
     private final ResourceManager images;
@@ -44,24 +39,11 @@ final class TreeLabels extends StyledCellLabelProvider {
 
     private static StyledString text(TreeItem item) {
         StyledString text = new StyledString(item.label());
-        if (item.band() != null) {
-            text.append("  ", PLAIN).append(" " + item.band().label() + " ", onBand(item.band()));
-        }
         String found = found(item);
         if (!found.isEmpty()) {
             text.append("  " + found, StyledString.COUNTER_STYLER);
         }
         return text;
-    }
-
-    private static StyledString.Styler onBand(BandMark band) {
-        return new StyledString.Styler() {
-            @Override
-            public void applyStyles(TextStyle style) {
-                style.background = BandColours.of(band);
-                style.foreground = BandColours.text();
-            }
-        };
     }
 
     private static String found(TreeItem item) {

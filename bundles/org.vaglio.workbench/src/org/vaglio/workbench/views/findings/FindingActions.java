@@ -4,9 +4,7 @@ package org.vaglio.workbench.views.findings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -25,8 +23,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.vaglio.language.ide.views.ElementRef;
 import org.vaglio.language.ide.views.FindingRow;
+import org.vaglio.language.ide.views.ModelChanges.Accepted;
 import org.vaglio.workbench.views.Modifications;
 import org.vaglio.workbench.views.findings.FindingDetails.Offer;
 import org.vaglio.workbench.views.findings.Grouping.Group;
@@ -114,14 +112,15 @@ final class FindingActions {
         }
     }
 
-    /** One change for each map and rule. */
+    /** One change for each file, one after the other, since each is worked out for the text as the one before left it. */
     private void accept(List<FindingRow> rows, String reason) {
-        record Place(String uri, String rule) {
+        if (!rows.isEmpty()) {
+            String uri = rows.get(0).ref().uri();
+            List<Accepted> here = rows.stream().filter(r -> r.ref().uri().equals(uri)).map(r -> new Accepted(r.ref(), r.rule())).toList();
+            List<FindingRow> elsewhere = rows.stream().filter(r -> !r.ref().uri().equals(uri)).toList();
+            Modifications.make(view, Messages.acceptTitle, uri, v -> v.changes().accept(here, reason), () -> accept(elsewhere, reason), refusal -> {
+            });
         }
-        Map<Place, List<ElementRef>> places = new LinkedHashMap<>();
-        rows.forEach(row -> places.computeIfAbsent(new Place(row.ref().uri(), row.rule()), k -> new ArrayList<>()).add(row.ref()));
-        places.forEach((place, elements) -> Modifications.make(view, Messages.acceptTitle, place.uri(),
-                v -> v.changes().accept(elements, place.rule(), reason)));
     }
 
     private void copy() {

@@ -73,7 +73,7 @@ class ExplorerUiTest {
 
     private static List<String> lines(TreeItem[] items, String indent) {
         return Arrays.stream(items).<String>mapMulti((item, all) -> {
-            all.accept(indent + item.getText().strip());
+            all.accept((indent + item.getText(0).strip() + "  " + item.getText(1)).stripTrailing());
             if (item.getExpanded()) {
                 lines(item.getItems(), indent + "  ").forEach(all);
             }
@@ -123,8 +123,8 @@ class ExplorerUiTest {
         try (MapEditor editor = MapEditor.open(MAP); MapView view = explorer()) {
             expand(view, "1 Gare");
             String error = word("1 error", "1 errore");
-            Ui.until("the tree with what was found", () -> lines(view), List.of("T Prova  " + error, "  A Contratti", "  1 Gare   alto   " + error,
-                    "    F Avvio", "    S1   alto   " + error, "  2 Concorsi", "  3 Erogazione di contributi   basso", "M")::equals);
+            Ui.until("the tree with what was found", () -> lines(view), List.of("T Prova  " + error, "  A Contratti", "  1 Gare  " + error + "  alto",
+                    "    F Avvio", "    S1  " + error + "  alto", "  2 Concorsi", "  3 Erogazione di contributi  basso", "M")::equals);
             Ui.screenshot("explorer");
         }
     }
@@ -208,6 +208,38 @@ class ExplorerUiTest {
             });
             Ui.until("the new title", editor::text, MAP.replace("Concorsi", "Selezioni")::equals);
             assertFalse(selected(view).isEmpty());
+        }
+    }
+
+    @Test
+    void elementsAreMovedByCuttingAndPasting() {
+        try (MapEditor editor = MapEditor.open(MAP); MapView view = explorer()) {
+            view.activate();
+            expand(view, "1 Gare");
+            select(view, "F Avvio");
+            Ui.run(() -> view.global(ActionFactory.CUT).run());
+            select(view, "2 Concorsi");
+            Ui.run(() -> view.global(ActionFactory.PASTE).run());
+            Ui.until("the phase elsewhere", editor::text, t -> t.contains("processo P2 \"2\" \"Concorsi\" {\n    fase F \"Avvio\"\n  }"));
+        }
+    }
+
+    @Test
+    void aMapThatIsNotOpenIsChangedOnTheDiskAndCanBeChangedBack() {
+        try (MapEditor editor = MapEditor.open(MAP); MapView view = explorer()) {
+            Ui.run(() -> Ui.page().closeEditor(editor.editor(), false));
+            view.activate();
+            select(view, "2 Concorsi");
+            Ui.run(() -> view.global(ActionFactory.RENAME).run());
+            Text title = Ui.until("the field for the title", () -> Ui.find(tree(view), Text.class, t -> t.isVisible()), t -> t != null);
+            Ui.run(() -> {
+                title.setText("Selezioni");
+                title.notifyListeners(SWT.DefaultSelection, new Event());
+            });
+            Ui.until("the new title in the file", () -> editor.file().readString(), MAP.replace("Concorsi", "Selezioni")::equals);
+            item(view, "2 Selezioni");
+            Ui.run(() -> view.global(ActionFactory.UNDO).run());
+            Ui.until("the file as it was", () -> editor.file().readString(), MAP::equals);
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -134,6 +135,21 @@ class FindingsUiTest {
             Ui.until("the reason in the text", editor::text, t -> t.contains("accetta mean-mismatch \"così è stampato\""));
             Ui.until("a list without it", () -> Arrays.stream(table(view).getItems()).flatMap(g -> Arrays.stream(g.getItems()))
                     .noneMatch(i -> i.getText(SUBJECT).equals("S2") && Arrays.asList(texts(i)).contains("mean-mismatch")));
+        }
+    }
+
+    @Test
+    void allFindingsOfAGroupAreAcceptedForOneReason() {
+        try (MapEditor editor = MapEditor.open(MAP); MapView view = findings()) {
+            view.activate();
+            finding(view, "mean-mismatch", "S2");
+            select(view, Ui.get(() -> table(view).getItem(0)));
+            MenuItem accept = view.menuItem(table(view), word("Accept with a reason...", "Accetta con un motivo..."));
+            Ui.start(() -> accept.notifyListeners(SWT.Selection, new Event()));
+            Shell dialog = Ui.dialog(word("Accept", "Accetta"));
+            Ui.run(() -> Ui.find(dialog, Text.class, t -> t.getEditable()).setText("così è stampato"));
+            press(Ui.get(() -> Ui.find(dialog, Button.class, b -> b.getText().replace("&", "").equals("OK"))));
+            Ui.until("both in the text", editor::text, t -> t.split("accetta mean-mismatch \"così è stampato\"", -1).length == 3);
         }
     }
 

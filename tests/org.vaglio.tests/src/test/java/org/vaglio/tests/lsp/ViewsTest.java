@@ -410,7 +410,7 @@ class ViewsTest {
     void findingsAreAcceptedWhereTheyAre() {
         FindingRow row = maps.lookChecked(file -> a(FindingList.class).of(List.of(file.group()))).stream()
                 .filter(f -> f.rule().equals("mean-mismatch")).findFirst().orElseThrow();
-        maps.change(a(ModelChanges.class).accept(List.of(row.ref()), row.rule(), "così è stampato"));
+        maps.change(a(ModelChanges.class).accept(List.of(new ModelChanges.Accepted(row.ref(), row.rule())), "così è stampato"));
         assertEquals(TEXT.replace("      i 2 = 2\n    }", "      i 2 = 2\n      accetta mean-mismatch \"così è stampato\"\n    }"), maps.text());
         assertEquals("così è stampato", maps.lookChecked(file -> a(FindingList.class).of(List.of(file.group()))).stream()
                 .filter(f -> f.rule().equals("mean-mismatch")).findFirst().orElseThrow().accepted());

@@ -3,7 +3,11 @@ package org.vaglio.language.ide.views;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
@@ -169,18 +173,26 @@ public class ModelChanges {
     }
 
     /**
-     * Has the authors accept what a rule finds in elements: in each of them, or the nearest one around it in which that can be said.
+     * What the authors accept.
      *
-     * @param rule   its id
-     * @param reason why they accept it
+     * @param element in which it is found
+     * @param rule    id of the rule that finds it
      */
-    public Consumer<MapFile> accept(List<ElementRef> elements, String rule, String reason) {
-        return file -> elements.stream().map(ref -> find(file, ref)).map(this::holder).distinct().toList().forEach(holder -> {
-            Acceptance acceptance = RiskmapFactory.eINSTANCE.createAcceptance();
-            acceptance.setRule(rule);
-            acceptance.setReason(reason);
-            list(holder, acceptance.eClass()).add(acceptance);
-        });
+    public record Accepted(ElementRef element, String rule) {
+    }
+
+    /** Has the authors accept findings for a reason: in their elements, or the nearest ones around them in which that can be said. */
+    public Consumer<MapFile> accept(List<Accepted> findings, String reason) {
+        return file -> {
+            Map<EObject, Set<String>> rules = new LinkedHashMap<>();
+            findings.forEach(f -> rules.computeIfAbsent(holder(find(file, f.element())), k -> new LinkedHashSet<>()).add(f.rule()));
+            rules.forEach((holder, accepted) -> accepted.forEach(rule -> {
+                Acceptance acceptance = RiskmapFactory.eINSTANCE.createAcceptance();
+                acceptance.setRule(rule);
+                acceptance.setReason(reason);
+                list(holder, acceptance.eClass()).add(acceptance);
+            }));
+        };
     }
 
     private EObject holder(EObject element) {
