@@ -40,6 +40,5 @@ public class MapPerspective implements IPerspectiveFactory {
         right.addView(WhatIfView.ID);
         right.addView(IPageLayout.ID_OUTLINE);
         right.addPlaceholder(HelpView.ID);
-        right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
     }
 }

@@ -3,6 +3,9 @@ package org.vaglio.workbench.help;
 
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -13,8 +16,28 @@ import org.eclipse.ui.statushandlers.StatusManager;
 /** What the platform's help key and help buttons show: pages of the documentation, in a view. */
 public class HelpUi extends AbstractHelpUI {
 
-    /** Shows a page of the documentation. */
+    /** Shows a page of the documentation: beside the dialog that is open, else in the view. */
     public static void show(String page) {
+        Shell active = Display.getCurrent().getActiveShell();
+        if (active != null && active.getData() instanceof TrayDialog dialog && dialog.getShell() == active) {
+            showBeside(dialog, page);
+        } else {
+            showView(page);
+        }
+    }
+
+    private static void showBeside(TrayDialog dialog, String page) {
+        if (dialog.getTray() instanceof HelpTray tray) {
+            tray.show(page);
+        } else {
+            if (dialog.getTray() != null) {
+                dialog.closeTray();
+            }
+            dialog.openTray(new HelpTray(page));
+        }
+    }
+
+    private static void showView(String page) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             return;
@@ -29,7 +52,7 @@ public class HelpUi extends AbstractHelpUI {
 
     @Override
     public void displayHelp() {
-        show(HelpView.CONTENTS);
+        show(HelpReader.CONTENTS);
     }
 
     @Override
@@ -45,7 +68,7 @@ public class HelpUi extends AbstractHelpUI {
     @Override
     public void displayContext(IContext context, int x, int y) {
         IHelpResource[] topics = context == null ? new IHelpResource[0] : context.getRelatedTopics();
-        show(topics.length == 0 ? HelpView.CONTENTS : page(topics[0].getHref()));
+        show(topics.length == 0 ? HelpReader.CONTENTS : page(topics[0].getHref()));
     }
 
     @Override

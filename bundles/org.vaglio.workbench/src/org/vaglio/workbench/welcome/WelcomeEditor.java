@@ -36,7 +36,7 @@ public class WelcomeEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new WelcomePage(parent, getSite());
+        page = new WelcomePage(parent);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.vaglio.workbench.welcome;
 
 import java.util.Map;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -14,32 +12,25 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.core.runtime.Status;
+import org.vaglio.workbench.help.CommandLink;
 import org.vaglio.workbench.help.HelpUi;
 
 /** What the welcome page shows: four ways to begin, a guide for each kind of user, where to read on. */
 final class WelcomePage {
 
-    private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet";
     private static final int WIDTH = 330;
 
-    private final IWorkbenchPartSite site;
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final LocalResourceManager resources;
     private Hyperlink first;
 
-    WelcomePage(Composite parent, IWorkbenchPartSite site) {
-        this.site = site;
+    WelcomePage(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         form.addDisposeListener(e -> toolkit.dispose());
@@ -95,21 +86,22 @@ final class WelcomePage {
         path(column, Messages.methodologist, Messages.methodologistHelp, "methodologist");
         path(column, Messages.analyst, Messages.analystHelp, "analyst");
         path(column, Messages.validator, Messages.validatorHelp, "validator");
+        new Label(column, SWT.NONE);
         title(column, Messages.learn, 1.35f);
         entry(column, Messages.help, "", () -> HelpUi.show("workbench.md"));
         entry(column, Messages.language, "", () -> HelpUi.show("language.md"));
         entry(column, Messages.rules, "", () -> HelpUi.show("rules/README.md"));
     }
 
-    private void path(Composite column, String title, String help, String sheet) {
-        entry(column, title, help, () -> command(CHEAT_SHEET, Map.of("cheatSheetId", "org.vaglio.workbench." + sheet)));
+    private void path(Composite column, String title, String help, String guide) {
+        entry(column, title, help, () -> HelpUi.show("guide-" + guide + ".md"));
     }
 
     private Hyperlink entry(Composite column, String title, String help, Runnable action) {
         Hyperlink link = toolkit.createHyperlink(column, title, SWT.NONE);
         FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(1);
         link.setFont(resources.create(font));
-        GridDataFactory.fillDefaults().indent(0, help.isEmpty() ? 0 : 8).applyTo(link);
+        GridDataFactory.swtDefaults().indent(0, help.isEmpty() ? 0 : 8).applyTo(link);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter((HyperlinkEvent e) -> action.run()));
         if (!help.isEmpty()) {
             Label text = toolkit.createLabel(column, help, SWT.WRAP);
@@ -118,13 +110,8 @@ final class WelcomePage {
         return link;
     }
 
-    private void command(String id, Map<String, String> parameters) {
-        var command = site.getService(ICommandService.class).getCommand(id);
-        try {
-            site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
-        } catch (CommandException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
-        }
+    private static void command(String id, Map<String, String> parameters) {
+        new CommandLink(id, parameters).run();
     }
 
     void setFocus() {

@@ -32,7 +32,8 @@ public class Minings extends AbstractCodeMiningProvider {
         var hints = server.ask(s -> s.getTextDocumentService().inlayHint(
                 new InlayHintParams(text.identifier(), TextPlaces.whole(text.document()))));
         var lenses = server.ask(s -> s.getTextDocumentService().codeLens(new CodeLensParams(text.identifier())));
-        return hints.thenCombine(lenses, (h, l) -> minings(text, h, l));
+        return hints.<List<? extends CodeLens>, List<? extends ICodeMining>>thenCombine(lenses, (h, l) -> minings(text, h, l))
+                .exceptionally(refusal -> List.of()); // the text was closed meanwhile, or is no map now: there is nothing to show
     }
 
     private List<? extends ICodeMining> minings(OpenText text, List<InlayHint> hints, List<? extends CodeLens> lenses) {

@@ -43,12 +43,12 @@ final class PreviewPage extends WizardPage {
         TabFolder tabs = new TabFolder(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(760, 420).applyTo(tabs);
         findings = new PassageTable<ImportPreview.Found>(tabs, NLS.bind(Messages.findings, ""))
-                .column(Messages.columnPlace, 110, ImportPreview.Found::place, f -> image(f.severity()))
+                .column(Messages.columnPlace, 140, ImportPreview.Found::place, f -> image(f.severity()))
                 .column(Messages.columnRule, 180, ImportPreview.Found::rule, f -> null)
                 .column(Messages.columnMessage, 640, ImportPreview.Found::message, f -> null);
         findingsTab = tab(tabs, findings.control());
         notes = new PassageTable<ImportPreview.Noted>(tabs, NLS.bind(Messages.notes, ""))
-                .column(Messages.columnPlace, 110, ImportPreview.Noted::place, n -> null)
+                .column(Messages.columnPlace, 140, ImportPreview.Noted::place, n -> null)
                 .column(Messages.columnWhat, 140, ImportPreview.Noted::kind, n -> null)
                 .column(Messages.columnMessage, 640, ImportPreview.Noted::message, n -> null);
         notesTab = tab(tabs, notes.control());

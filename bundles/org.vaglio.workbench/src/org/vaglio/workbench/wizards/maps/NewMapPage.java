@@ -103,7 +103,7 @@ final class NewMapPage extends WizardPage {
     private void propose() {
         String proposed = DraftNames.of(body.getText());
         name.setText(proposed);
-        place.name(proposed.isEmpty() ? "" : proposed.toLowerCase(Locale.ROOT) + "-" + from.getText());
+        place.name(proposed.isEmpty() ? "" : body.getText().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-") + "-" + from.getText());
         check();
     }
 
@@ -114,7 +114,7 @@ final class NewMapPage extends WizardPage {
         Optional<String> problem = problem();
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
-        preview.show(text());
+        preview.show(DraftNames.isName(name.getText()) ? text() : "");
     }
 
     private Optional<String> problem() {

@@ -52,8 +52,11 @@ final class NewMethodPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        Composite sides = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(sides);
+        Composite page = new Composite(sides, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
         title = Field.text(page, Messages.methodTitleLabel);
         name = Field.text(page, Messages.methodName);
         Field.label(page, Messages.base);
@@ -65,13 +68,13 @@ final class NewMethodPage extends WizardPage {
         bands = new BandFields(page, this::check);
         place = new PlaceFields(page, this::check);
         place.folder(PlaceFields.folderOf(selection));
-        preview = new MapText(page, Messages.preview);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(620, 140).applyTo(preview.control());
+        preview = new MapText(sides, Messages.preview);
+        GridDataFactory.fillDefaults().grab(true, true).hint(380, 200).applyTo(preview.control());
         title.addModifyListener(e -> propose());
         name.addModifyListener(e -> check());
         base.addModifyListener(e -> enable());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.vaglio.workbench.newMethod");
-        setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(sides, "org.vaglio.workbench.newMethod");
+        setControl(sides);
         enable();
         setErrorMessage(null);
     }
@@ -87,7 +90,7 @@ final class NewMethodPage extends WizardPage {
     private void propose() {
         String proposed = DraftNames.of(title.getText());
         name.setText(proposed);
-        place.name(proposed.toLowerCase(Locale.ROOT));
+        place.name(title.getText().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-"));
         check();
     }
 

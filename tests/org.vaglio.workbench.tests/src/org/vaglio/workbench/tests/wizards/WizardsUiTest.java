@@ -108,7 +108,7 @@ class WizardsUiTest {
         wizard.type("Band 2, from", "7,5");
         Ui.screenshot("wizard-new-method");
         wizard.press("Finish");
-        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("metododiroccamira.mappa"));
+        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("metodo-di-roccamira.mappa"));
         assertEquals("""
                 metodo MetodoDiRoccamira "Metodo di Roccamira" estende PNA2013 {
                   fasce "Livelli di rischio" lettura esatta {
@@ -118,7 +118,7 @@ class WizardsUiTest {
                   }
                   soglia 12
                 }
-                """, Files.readString(folder.resolve("metododiroccamira.mappa")));
+                """, Files.readString(folder.resolve("metodo-di-roccamira.mappa")));
     }
 
     @Test
@@ -132,7 +132,7 @@ class WizardsUiTest {
         Ui.until("the preview", () -> wizard.canPress("Finish"));
         assertFalse(Files.exists(folder.resolve("piano.mappa")));
         assertTrue(Ui.get(() -> Dialog.rows(Ui.find(wizard.shell(), Table.class, t -> t.getItemCount() > 0)))
-                .contains("line 7 | mean-mismatch | 2,66 is no rendering of 13/6 = 2,1666..."), () -> wizard.tables().toString());
+                .contains("line 7 | mean-mismatch | 2,66 is no rendering of 13/6 = 2,1666…"), () -> wizard.tables().toString());
         Ui.screenshot("wizard-import-preview");
         wizard.press("Finish");
         Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("piano.mappa"));
