@@ -140,7 +140,7 @@ class EditorUiTest {
             editor.cursorAt("M specifica");
             Ui.command("org.vaglio.workbench.rename");
             Shell dialog = Ui.until("the dialog", () -> Arrays.stream(Ui.display().getShells())
-                    .filter(s -> s.isVisible() && Ui.find(s, Text.class, t -> t.getText().equals("M")) != null).findFirst().orElse(null),
+                    .filter(s -> s.isVisible() && s.getParent() != null && Ui.find(s, Text.class, t -> t.getText().equals("M")) != null).findFirst().orElse(null),
                     s -> s != null);
             Ui.run(() -> Ui.find(dialog, Text.class, t -> t.getText().equals("M")).setText("Controllo"));
             press(dialog, "OK");
