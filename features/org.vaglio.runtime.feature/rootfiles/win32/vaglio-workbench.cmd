@@ -13,7 +13,12 @@ for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /c:"version"') 
 for /f "delims=.-+" %%m in ("%RELEASE%") do set "RELEASE=%%m"
 if not defined RELEASE goto :missing
 if %RELEASE% LSS 21 goto :missing
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%w" -Xmx2g --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %*
+rem The language that the user has chosen in the preferences; the platform must know it before it starts.
+set "NL="
+if exist "%LOCALAPPDATA%\Vaglio\language" set /p CHOSEN=<"%LOCALAPPDATA%\Vaglio\language"
+if "%CHOSEN%"=="it" set "NL=-nl it"
+if "%CHOSEN%"=="en" set "NL=-nl en"
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%w" -Xmx2g --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %NL% %*
 exit /b 0
 :missing
 echo vaglio: Java 21 or newer is needed: install it, or set JAVA_HOME to its folder. 1>&2

@@ -3,23 +3,26 @@ package org.vaglio.workbench.about;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 import org.osgi.framework.Bundle;
 
-/** The licences of bundles, as they state them: in their manifest, else in the files that come with them. */
+/** The licences of bundles, as they state them: in their manifest, else in the files that come with them; else as they were published. */
 final class Licence {
 
     private static final String HEADER = "Bundle-License";
     private static final List<String> FILES = List.of("about.html", "META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/LICENSE.md", "LICENSE",
             "LICENSE.txt", "LICENSE.md");
     private static final int ENOUGH = 20_000;
+    private static final Properties PUBLISHED = published();
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
     static {
@@ -36,6 +39,17 @@ final class Licence {
     private Licence() {
     }
 
+    /** What publishers say elsewhere than in their jars. */
+    private static Properties published() {
+        Properties all = new Properties();
+        try (InputStream file = Licence.class.getResourceAsStream("licences.properties")) {
+            all.load(file);
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the file is in this bundle
+        }
+    }
+
     private static void says(String words, String licence) {
         WORDS.put(Pattern.compile(words), licence);
     }
@@ -46,6 +60,10 @@ final class Licence {
         if (header != null && !header.isBlank()) {
             return Optional.of(named(header).orElse(header));
         }
+        return Optional.ofNullable(PUBLISHED.getProperty(bundle.getSymbolicName())).or(() -> files(bundle));
+    }
+
+    private static Optional<String> files(Bundle bundle) {
         return FILES.stream().map(bundle::getEntry).filter(f -> f != null).map(Licence::text).map(Licence::named).flatMap(Optional::stream)
                 .findFirst();
     }

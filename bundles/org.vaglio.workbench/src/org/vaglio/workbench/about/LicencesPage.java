@@ -29,6 +29,7 @@ public class LicencesPage extends InstallationPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         Table table = Field.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI), Messages.parts);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(640, 400).applyTo(table);
