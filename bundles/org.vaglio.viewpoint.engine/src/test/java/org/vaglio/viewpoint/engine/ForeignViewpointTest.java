@@ -213,4 +213,25 @@ class ForeignViewpointTest {
                 """, BOOKS, null);
         assertEquals(List.of(), shelf.drawing().specification().unsupported());
     }
+
+    @Test
+    void theEndsOfARelationAreAskedOfWhatItsTargetExpressionGives() {
+        assertEquals("""
+                  DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
+                  DEdge '' <next> target=Book'Odyssey' sem=[] DNode 'Iliad' -> 'Odyssey' begin='' end=''
+                      EdgeStyle{strokeColor=#888888}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="next" targetExpression="aql:self.cites" targetFinderExpression="var:self"
+                      sourceMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='B']"
+                      targetMapping="//@ownedViewpoints[name='v']/@ownedRepresentations[name='D']/@defaultLayer/@nodeMappings[name='B']">
+                    <style/></edgeMappings>
+                </defaultLayer>
+                """));
+    }
 }

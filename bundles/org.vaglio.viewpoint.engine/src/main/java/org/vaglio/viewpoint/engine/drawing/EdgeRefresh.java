@@ -59,7 +59,7 @@ final class EdgeRefresh {
                 Variables variables = Variables.none().with("diagram", diagram).with("viewpoint", diagram).with("view", from)
                         .with("sourceView", from).with("containerView", diagram).with("container", diagram.target());
                 EObject target = relationTarget(mapping, from.target(), variables);
-                for (EObject end : found(mapping.targetFinder(), from.target(), variables)) {
+                for (EObject end : target == null ? Set.<EObject>of() : found(mapping.targetFinder(), target, variables)) {
                     for (View to : views(mapping.targets(), end)) {
                         add(mapping, target, from, to, edges);
                     }
@@ -69,8 +69,13 @@ final class EdgeRefresh {
         return edges;
     }
 
+    /** What the edge stands for, and what its ends are asked of: the source unless the mapping says another; null when it says nothing. */
     private EObject relationTarget(EdgeMapping mapping, EObject source, Variables variables) {
-        return mapping.target().isGiven() ? found(mapping.target(), source, variables).stream().findFirst().orElse(source) : source;
+        try {
+            return mapping.target().isGiven() ? interpreter.elements(mapping.target(), source, variables).stream().findFirst().orElse(null) : source;
+        } catch (EvaluationFailure e) {
+            return source;
+        }
     }
 
     private List<Edge> elements(EdgeMapping mapping) {

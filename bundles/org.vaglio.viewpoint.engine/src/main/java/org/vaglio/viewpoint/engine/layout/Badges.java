@@ -30,7 +30,7 @@ final class Badges {
 
     /** Whether a border node is one. */
     boolean isBadge(Node node) {
-        return !met.contains(node) && node.borderNodes().isEmpty() && (Sizes.label(node) == null || Sizes.isAtNode(node));
+        return Sizes.isSign(node) && !met.contains(node) && node.borderNodes().isEmpty() && (Sizes.label(node) == null || Sizes.isAtNode(node));
     }
 
     /** Places those of a node from the right, in their order from the left. */

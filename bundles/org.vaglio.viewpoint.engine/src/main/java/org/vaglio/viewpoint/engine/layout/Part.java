@@ -4,6 +4,7 @@ package org.vaglio.viewpoint.engine.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.Node;
@@ -26,6 +27,18 @@ final class Part {
         part.texts.forEach((e, all) -> texts.put(e, all.stream().map(t -> moved(t, right, down)).toList()));
         width = Math.max(width, right + part.width);
         height = Math.max(height, down + part.height);
+    }
+
+    /** The same with room for what stands out: nodes on borders, and their labels. */
+    Part whole() {
+        List<Box> boxes = Stream.concat(nodes.values().stream(), labels.values().stream().map(PlacedText::box)).toList();
+        double left = Math.min(0, boxes.stream().mapToDouble(Box::x).min().orElse(0));
+        double top = Math.min(0, boxes.stream().mapToDouble(Box::y).min().orElse(0));
+        width = Math.max(width, boxes.stream().mapToDouble(Box::right).max().orElse(0));
+        height = Math.max(height, boxes.stream().mapToDouble(Box::bottom).max().orElse(0));
+        Part whole = new Part();
+        whole.take(this, -left, -top);
+        return whole;
     }
 
     private static PlacedText moved(PlacedText text, double right, double down) {

@@ -46,6 +46,8 @@ final class PartGraph {
     private static final double SPACE = 24;
     private static final double INNER = 14;
     private static final int FORWARD = 10;
+    /** How far nodes on a border reach in: not over the title. */
+    private static final double INSIDE = 8;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -156,10 +158,10 @@ final class PartGraph {
         ElkPort port = ElkGraphUtil.createPort(shape);
         shapes.put(node, port);
         size(port, Sizes.leaf(node));
-        port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -port.getWidth() / 2);
+        port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -Math.min(INSIDE, port.getWidth() / 2));
         shape.setProperty(CoreOptions.PORT_LABELS_PLACEMENT, PortLabelPlacement.outside());
         TextBlock label = Sizes.label(node);
-        if (label != null) {
+        if (label != null && !Sizes.isInside(node)) {
             addLabel(port, label);
         }
         node.borderNodes().forEach(b -> addPort(b, shape));
@@ -227,7 +229,7 @@ final class PartGraph {
             part.lines.put(edge, Outline.joined(points(line), edge.source(), box(line, true), edge.end(), box(line, false)));
             part.texts.put(edge, line.getLabels().stream().map(l -> new PlacedText(texts.get(l), box(l))).toList());
         });
-        return part;
+        return part.whole();
     }
 
     /** Titles of containers, rows of lists, and labels inside nodes have places of their own. */

@@ -8,6 +8,7 @@ import org.vaglio.viewpoint.engine.specification.LabelPosition;
 final class Sizes {
 
     static final double UNIT = 10;
+    private static final int SIGN = 2;
     static final double PADDING = 8;
     static final double ROW = 4;
     private static final double INSIDE = 170;
@@ -32,7 +33,12 @@ final class Sizes {
 
     /** Whether the label of a node makes room for itself in the node. */
     static boolean isInside(Node node) {
-        return isAtNode(node) && node.kind() != Node.Kind.BORDER_NODE;
+        return isAtNode(node) && !isSign(node);
+    }
+
+    /** Whether a border node is so small that it is no more than a sign. */
+    static boolean isSign(Node node) {
+        return node.kind() == Node.Kind.BORDER_NODE && given(node.height()) <= SIGN;
     }
 
     /** Whether the specification puts the label of a node in it, and not beside it. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vaglio.viewpoint.engine.Shelf;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Node;
@@ -36,6 +38,9 @@ class LayoutTest {
             </defaultLayer>
             """.formatted("//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@containerMappings.0/@subNodeMappings.0");
     private static final int SHELVES = 3;
+
+    @TempDir
+    private Path folder;
 
     private static Diagram diagram(List<Integer> books) throws IOException {
         StringBuilder shelves = new StringBuilder();
@@ -82,5 +87,25 @@ class LayoutTest {
     @Property(tries = 10)
     void theSameModelGivesTheSamePicture(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 40) Integer> books) throws IOException {
         assertEquals(Picture.of("D", diagram(books)).svg(), Picture.of("D", diagram(books)).svg());
+    }
+
+    @Test
+    void nodesOnBordersStandInThePictureAndLeaveTheTitleFree() {
+        Diagram diagram = new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <containerMappings name="S" semanticCandidatesExpression="feature:shelves" domainClass="Shelf" childrenPresentation="List">
+                    <borderedNodeMappings name="P" semanticCandidatesExpression="feature:books" domainClass="Book">
+                      <style xsi:type="style:SquareDescription" labelPosition="node"/></borderedNodeMappings>
+                    <style xsi:type="style:FlatContainerStyleDescription" labelSize="12"/></containerMappings>
+                </defaultLayer>
+                """, "<shelves name=\"poems\"><books name=\"Iliad\"/><books name=\"Orlando furioso\"/></shelves>", null).diagram();
+        Layout layout = Layout.of(diagram);
+        Node shelf = diagram.nodes().get(0);
+        for (Node book : shelf.borderNodes()) {
+            Box box = layout.nodes().get(book);
+            assertTrue(box.x() > 0 && box.y() > 0 && box.right() < layout.width() && box.bottom() < layout.height(), box.toString());
+            assertTrue(layout.labels().get(book).text().width() <= box.width(), box.toString());
+            assertFalse(box.overlaps(layout.labels().get(shelf).box()), box.toString());
+        }
     }
 }
