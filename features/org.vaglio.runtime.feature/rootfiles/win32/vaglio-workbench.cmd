@@ -18,7 +18,7 @@ set "NL="
 if exist "%LOCALAPPDATA%\Vaglio\language" set /p CHOSEN=<"%LOCALAPPDATA%\Vaglio\language"
 if "%CHOSEN%"=="it" set "NL=-nl it"
 if "%CHOSEN%"=="en" set "NL=-nl en"
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%w" -Xmx2g --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %NL% %*
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%w" -Xmx2g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%~dp0logging.properties" -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %NL% %*
 exit /b 0
 :missing
 echo vaglio: Java 21 or newer is needed: install it, or set JAVA_HOME to its folder. 1>&2

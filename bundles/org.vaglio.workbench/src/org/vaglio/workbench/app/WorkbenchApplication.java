@@ -3,10 +3,13 @@ package org.vaglio.workbench.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -24,6 +27,8 @@ public class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        System.setProperty("java.awt.headless", "true"); // icons are drawn by AWT, whose own windows do not go with those of SWT
+        Logger.getRootLogger().addAppender(new NullAppender()); // else it warns on the console that it has none
         Display display = PlatformUI.createDisplay();
         try {
             List<Path> paths = Arguments.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
@@ -47,7 +52,7 @@ public class WorkbenchApplication implements IApplication {
      */
     private static Optional<String> takeWorkspace(List<Path> paths) {
         Location location = Platform.getInstanceLocation();
-        Path folder = DataFolder.ofThisUser().resolve("workspace");
+        Path folder = usual();
         try {
             if (!location.isSet()) {
                 return location.set(folder.toUri().toURL(), true) ? Optional.empty() : handOver(paths);
@@ -59,13 +64,18 @@ public class WorkbenchApplication implements IApplication {
         }
     }
 
+    private static Path usual() {
+        return DataFolder.ofThisUser().resolve("workspace");
+    }
+
     private static Optional<String> handOver(List<Path> paths) {
         return Optional.of(Handover.give(socket(), paths) ? "" : Messages.alreadyRunning);
     }
 
     /** Where the workbench that runs listens for others that are started on the same data. */
     static Path socket() {
-        return new File(Platform.getInstanceLocation().getURL().getPath(), SOCKET).toPath(); // Path.of does not take /C:/
+        URL taken = Platform.getInstanceLocation().getURL(); // none where another process has it
+        return taken == null ? usual().resolve(SOCKET) : new File(taken.getPath(), SOCKET).toPath(); // Path.of does not take /C:/
     }
 
     @Override

@@ -92,7 +92,9 @@ final class Folders implements IResourceChangeListener {
                 }
             }
         } catch (CoreException e) {
-            ILog.get().log(e.getStatus()); // the project was closed meanwhile
+            if (project.isAccessible()) { // else it was closed meanwhile, and the next change tells
+                ILog.get().log(e.getStatus());
+            }
         }
     }
 }

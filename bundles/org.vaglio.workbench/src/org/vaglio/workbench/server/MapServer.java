@@ -4,6 +4,7 @@ package org.vaglio.workbench.server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,9 @@ public final class MapServer {
 
     /** Tells the server something, after all that was told and asked before. */
     public void tell(Consumer<VaglioServer> message) {
-        order.execute(() -> message.accept(server()));
+        if (!order.isShutdown()) { // else the workbench is being closed
+            order.execute(() -> message.accept(server()));
+        }
     }
 
     /**
@@ -72,6 +75,9 @@ public final class MapServer {
      * @return the answer; it fails with the server's sentence when the server refuses
      */
     public <T> CompletableFuture<T> ask(Function<VaglioServer, CompletableFuture<T>> question) {
+        if (order.isShutdown()) {
+            return CompletableFuture.failedFuture(new CancellationException());
+        }
         return CompletableFuture.supplyAsync(() -> question.apply(server()), order).thenCompose(Function.identity());
     }
 
@@ -84,7 +90,7 @@ public final class MapServer {
         CompletableFuture<T> answer = ask(question);
         try {
             return Optional.ofNullable(answer.get(millis, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | ExecutionException e) {
+        } catch (TimeoutException | ExecutionException | CancellationException e) {
             answer.cancel(false);
             return Optional.empty();
         } catch (InterruptedException e) {
