@@ -43,7 +43,6 @@ public final class Grid<R> {
     private int sorted;
     private boolean falling;
     private final int characterWidth;
-    private boolean quiet;
 
     /**
      * An empty table.
@@ -52,7 +51,7 @@ public final class Grid<R> {
      * @param identity by which a row is the same one after a change
      */
     public Grid(Composite parent, String name, Function<R, Object> identity) {
-        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER);
+        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new Identity<>(identity));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -134,6 +133,9 @@ public final class Grid<R> {
             for (int i = 0; i < columns.size(); i++) {
                 add(i, editing.apply(i));
             }
+            rows = List.of();
+            shown.clear();
+            viewer.refresh();
         } finally {
             table().setRedraw(true);
         }
@@ -177,25 +179,38 @@ public final class Grid<R> {
     }
 
     private void update() {
-        List<Object> before = selected().stream().map(this::identity).toList();
+        List<R> before = List.copyOf(shown);
         shown.clear();
         shown.addAll(sorted > 0 ? RowOrder.sorted(rows, columns.get(sorted).key(), falling) : falling ? rows.reversed() : rows);
-        viewer.refresh();
-        List<R> again = shown.stream().filter(r -> before.contains(identity(r))).toList();
-        selectQuietly(new StructuredSelection(again), false);
+        if (identities(before).equals(identities(shown))) {
+            updateChanged(before);
+        } else {
+            refresh();
+        }
     }
 
-    /** Listeners hear only of what people select. Rows that nobody has seen yet are made first: the table does not find them otherwise. */
-    private void selectQuietly(IStructuredSelection selection, boolean reveal) {
-        quiet = true;
-        for (Object row : selection) {
-            table().getItem(shown.indexOf(row)).getText();
+    /** Most edits change one row or two of many. */
+    private void updateChanged(List<R> before) {
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(shown.get(i))) {
+                viewer.update(shown.get(i), null);
+            }
         }
+    }
+
+    private void refresh() {
+        List<Object> selected = identities(selected());
+        table().setRedraw(false);
         try {
-            viewer.setSelection(selection, reveal);
+            viewer.refresh();
+            viewer.setSelection(new StructuredSelection(shown.stream().filter(r -> selected.contains(identity(r))).toList()));
         } finally {
-            quiet = false;
+            table().setRedraw(true);
         }
+    }
+
+    private List<Object> identities(List<R> of) {
+        return of.stream().map(this::identity).toList();
     }
 
     private Object identity(R row) {
@@ -204,12 +219,19 @@ public final class Grid<R> {
 
     /** Selects one of the rows that are shown, and brings it into sight; none when it is null. */
     public void select(R row) {
-        selectQuietly(row == null ? StructuredSelection.EMPTY : new StructuredSelection(row), true);
+        viewer.setSelection(row == null ? StructuredSelection.EMPTY : new StructuredSelection(row), true);
     }
 
-    /** Has a listener hear which row somebody selects: the first of several, never none. */
+    /**
+     * Has a listener hear which row somebody selects, the first of several. It hears nothing of what this class selects, nor of what happens to the
+     * selection when rows come and go: a view that selects in the text then would disturb who types there.
+     */
     public void onSelect(Consumer<R> listener) {
-        viewer.addPostSelectionChangedListener(e -> first(e.getStructuredSelection()).filter(row -> !quiet).ifPresent(listener));
+        table().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            if (table().isFocusControl()) {
+                first(viewer.getStructuredSelection()).ifPresent(listener);
+            }
+        }));
     }
 
     /** Has a listener hear which row somebody opens, by a double click or Enter. */

@@ -2,7 +2,9 @@
 package org.vaglio.workbench.views.heat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -99,32 +101,42 @@ final class HeatPainting {
         gc.setAlpha(OPAQUE);
     }
 
-    /** The name of each band stands in the cell of the band that is nearest to the upper right corner among those that are wholly its own. */
+    /** The name of each band stands in the middle of its largest square, where there is room for it. */
     private void names() {
         gc.setForeground(BandColours.text());
-        map.cells().stream().filter(c -> c != null).distinct().forEach(band -> {
-            Rectangle best = null;
-            for (int row = 0; row < map.rows(); row++) {
-                for (int column = 0; column < map.columns(); column++) {
-                    best = isWhole(band, column, row) ? geometry.field(column, map.columns(), row, map.rows()) : best;
-                }
-            }
-            if (best != null) {
-                text(band.label(), best.x + GAP, best.y + GAP);
-            }
-        });
-    }
-
-    private boolean isWhole(BandMark band, int column, int row) {
         int columns = map.columns() * map.fields();
-        for (int y = row * map.fields(); y < (row + 1) * map.fields(); y++) {
-            for (int x = column * map.fields(); x < (column + 1) * map.fields(); x++) {
-                if (!band.equals(map.shades().get(y * columns + x))) {
-                    return false;
+        int rows = map.rows() * map.fields();
+        Map<BandMark, Square> largest = new LinkedHashMap<>();
+        int[][] sides = new int[rows][columns];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                BandMark band = map.shades().get(y * columns + x);
+                sides[y][x] = 1 + (x == 0 || y == 0 || !same(band, at(x - 1, y)) || !same(band, at(x, y - 1)) || !same(band, at(x - 1, y - 1)) ? 0
+                        : Math.min(sides[y - 1][x - 1], Math.min(sides[y - 1][x], sides[y][x - 1])));
+                if (band != null && sides[y][x] > largest.getOrDefault(band, Square.NONE).side()) {
+                    largest.put(band, new Square(x, y, sides[y][x]));
                 }
             }
         }
-        return true;
+        largest.forEach((band, square) -> name(band, geometry.field(square.right() - square.side() + 1, columns, square.top() - square.side() + 1, rows)
+                .union(geometry.field(square.right(), columns, square.top(), rows))));
+    }
+
+    /** Fields of one band, as many across as up. */
+    private record Square(int right, int top, int side) {
+
+        private static final Square NONE = new Square(0, 0, 0);
+    }
+
+    private BandMark at(int x, int y) {
+        return map.shades().get(y * map.columns() * map.fields() + x);
+    }
+
+    private void name(BandMark band, Rectangle room) {
+        Point size = gc.textExtent(band.label());
+        if (room.height >= size.y && room.width + 2 * size.y >= size.x) {
+            text(band.label(), room.x + (room.width - size.x) / 2, room.y + (room.height - size.y) / 2);
+        }
     }
 
     private void text(String text, int x, int y) {
