@@ -100,8 +100,8 @@ final class HeatCanvas extends Canvas {
         }
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
-        HeatPainting painting = new HeatPainting(gc, map, geometry(gc), getForeground());
-        painting.ground();
+        HeatPainting painting = new HeatPainting(gc, map, geometry(gc), getForeground(), getBackground());
+        painting.ground(places.all());
         painting.places(places.all(), selected);
         if (isFocusControl()) {
             Rectangle all = getClientArea();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -32,18 +33,21 @@ final class HeatPainting {
     private final HeatMap map;
     private final HeatGeometry geometry;
     private final Color ink;
+    private final Color empty;
     private final List<Rectangle> taken = new ArrayList<>();
 
     /**
      * For one drawing.
      *
-     * @param ink the colour of text outside the matrix
+     * @param ink   the colour of text outside the matrix
+     * @param empty the colour where there is no band
      */
-    HeatPainting(GC gc, HeatMap map, HeatGeometry geometry, Color ink) {
+    HeatPainting(GC gc, HeatMap map, HeatGeometry geometry, Color ink, Color empty) {
         this.gc = gc;
         this.map = map;
         this.geometry = geometry;
         this.ink = ink;
+        this.empty = empty;
     }
 
     /** How much room scales need at the left and below. */
@@ -53,7 +57,13 @@ final class HeatPainting {
         return new Point(widest + height + 3 * GAP, 2 * height + 3 * GAP);
     }
 
-    void ground() {
+    /**
+     * Draws all but the sheets.
+     *
+     * @param places on which no name is put
+     */
+    void ground(List<Place> places) {
+        places.forEach(p -> taken.add(box(p)));
         bands();
         grid();
         names();
@@ -132,10 +142,16 @@ final class HeatPainting {
         return map.shades().get(y * map.columns() * map.fields() + x);
     }
 
+    /** In the middle of the room, else at its upper or lower end where no sheet lies. */
     private void name(BandMark band, Rectangle room) {
         Point size = gc.textExtent(band.label());
+        Rectangle area = geometry.area();
         if (room.height >= size.y && room.width + 2 * size.y >= size.x) {
-            text(band.label(), room.x + (room.width - size.x) / 2, room.y + (room.height - size.y) / 2);
+            int x = Math.clamp(room.x + (room.width - size.x) / 2, area.x, Math.max(area.x, area.x + area.width - size.x));
+            List<Rectangle> spots = Stream.of(room.y + (room.height - size.y) / 2, room.y, room.y + room.height - size.y)
+                    .map(y -> new Rectangle(x, y, size.x, size.y)).toList();
+            Rectangle spot = spots.stream().filter(r -> taken.stream().noneMatch(r::intersects)).findFirst().orElse(spots.get(0));
+            text(band.label(), spot.x, spot.y);
         }
     }
 
@@ -189,7 +205,6 @@ final class HeatPainting {
      * @param selected a place that is drawn filled; null for none
      */
     void places(List<Place> places, Place selected) {
-        places.forEach(p -> taken.add(box(p)));
         places.stream().filter(p -> !p.equals(selected)).forEach(p -> dot(p, false));
         if (selected != null) {
             dot(selected, true);
@@ -206,7 +221,7 @@ final class HeatPainting {
     private void dot(Place place, boolean selected) {
         Rectangle box = box(place);
         Color dark = BandColours.text();
-        Color light = place.sheets().get(0).band() == null ? gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND) : BandColours.of(place.sheets().get(0).band());
+        Color light = place.sheets().get(0).band() == null ? empty : BandColours.of(place.sheets().get(0).band());
         gc.setBackground(selected ? dark : light);
         gc.setForeground(dark);
         gc.fillOval(box.x, box.y, box.width, box.height);
