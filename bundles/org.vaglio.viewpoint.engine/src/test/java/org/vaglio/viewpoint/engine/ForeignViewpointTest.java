@@ -158,6 +158,17 @@ class ForeignViewpointTest {
     }
 
     @Test
+    void aMappingThatHasItselfOnItsBorderOverTheSameElementEnds() {
+        assertEquals(4, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf"
+                      reusedBorderedNodeMappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                </defaultLayer>
+                """).lines().count());
+    }
+
+    @Test
     void customizationsChangeColoursAndValuesOfStylesAndOfLabelsOfEdges() {
         assertEquals("""
                   DNode 'Great Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE

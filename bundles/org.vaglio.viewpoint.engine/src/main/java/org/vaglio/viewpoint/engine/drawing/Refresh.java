@@ -177,7 +177,7 @@ final class Refresh {
 
     private void fill(Node node) {
         List<Node> border = new ArrayList<>();
-        for (Mapping mapping : shown(bordered(node.mapping()))) {
+        for (Mapping mapping : isRecursion(node) ? List.<Mapping>of() : shown(bordered(node.mapping()))) {
             border.addAll(nodes(mapping, node, node.target(), Node.Kind.BORDER_NODE));
         }
         node.hold(border, node.mapping() instanceof ContainerMapping container ? children(node, container) : List.of());

@@ -45,6 +45,7 @@ final class PartGraph {
     private static final double EDGE_TEXT = 150;
     private static final double SPACE = 24;
     private static final double INNER = 14;
+    private static final double PORTS = 6;
     private static final int FORWARD = 10;
     /** How far nodes on a border reach in: not over the title. */
     private static final double INSIDE = 8;
@@ -117,6 +118,16 @@ final class PartGraph {
             default -> leaf(node, shape);
         }
         node.borderNodes().stream().filter(b -> !badges.isBadge(b)).forEach(b -> addPort(b, shape));
+        if (!shape.getPorts().isEmpty()) {
+            keepPortsApart(shape);
+        }
+    }
+
+    /** A node grows where those on its border would overlap. */
+    private static void keepPortsApart(ElkNode shape) {
+        shape.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
+        shape.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(shape.getWidth(), shape.getHeight()));
+        shape.setProperty(CoreOptions.SPACING_PORT_PORT, PORTS);
     }
 
     private static void size(ElkShape shape, Box size) {

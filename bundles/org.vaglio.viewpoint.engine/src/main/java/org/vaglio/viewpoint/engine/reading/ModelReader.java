@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,14 +29,17 @@ import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 public final class ModelReader {
 
     private final ResourceSet resources = new ResourceSetImpl();
+    private final FilesOnly files = new FilesOnly();
 
     /** A reader that knows Ecore and nothing else. */
     public ModelReader() {
         EPackage.Registry registry = new EPackageRegistryImpl();
         registry.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        registry.put("platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore", EcorePackage.eINSTANCE);
+        registry.put("platform:/resource/org.eclipse.emf.ecore/model/Ecore.ecore", EcorePackage.eINSTANCE);
         registry.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
         resources.setPackageRegistry(registry);
-        resources.setURIConverter(new FilesOnly());
+        resources.setURIConverter(files);
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
@@ -43,12 +47,32 @@ public final class ModelReader {
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
     }
 
-    /** Refuses to fetch anything. */
+    /** Refuses to fetch anything. Files of a workspace are those that have been read, and those beside them, of the same name. */
     private static final class FilesOnly extends ExtensibleURIConverterImpl {
+
+        private final Map<String, URI> read = new LinkedHashMap<>();
+
+        void add(URI file) {
+            read.putIfAbsent(file.lastSegment(), file);
+        }
+
+        @Override
+        public URI normalize(URI uri) {
+            return uri.isPlatform() && uri.segmentCount() > 1 ? inFolders(uri).appendFragment(uri.fragment()) : super.normalize(uri);
+        }
+
+        private URI inFolders(URI uri) {
+            String name = uri.lastSegment();
+            if (read.containsKey(name)) {
+                return read.get(name);
+            }
+            return read.values().stream().map(f -> f.trimSegments(1).appendSegment(name)).filter(f -> Files.isRegularFile(Path.of(f.toFileString())))
+                    .findFirst().orElse(uri.trimFragment());
+        }
 
         @Override
         public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-            if (!uri.isFile()) {
+            if (!normalize(uri).isFile()) {
                 throw new IOException("not a file: " + uri);
             }
             return super.createInputStream(uri, options);
@@ -88,7 +112,7 @@ public final class ModelReader {
         Resource resource = load(file);
         EcoreUtil.resolveAll(resources);
         for (Resource other : resources.getResources()) {
-            if (other != resource && !other.isLoaded()) {
+            if (other != resource && (!other.isLoaded() || !other.getErrors().isEmpty())) {
                 throw new ViewpointProblem("Rimanda a " + other.getURI().lastSegment() + ", che non si può leggere.",
                         "It refers to " + other.getURI().lastSegment() + ", which cannot be read.");
             }
@@ -108,19 +132,24 @@ public final class ModelReader {
                     "It cannot be read: the file does not exist or the permission is missing.");
         }
         try {
-            Resource resource = resources.getResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()), true);
+            URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
+            files.add(uri);
+            Resource resource = resources.getResource(uri, true);
             if (resource.getContents().isEmpty()) {
                 throw new ViewpointProblem("Il modello è vuoto.", "The model is empty.");
             }
             return resource;
         } catch (RuntimeException e) {
+            if (e.getCause() == null) { // not of the reader of files: what it read does not hold together
+                throw new ViewpointProblem("Non si può leggere: il suo metamodello rimanda a ciò che non c'è; indicalo con --metamodel.",
+                        "It cannot be read: its metamodel refers to what is not there; name that with --metamodel.");
+            }
             throw new ViewpointProblem("Non è un modello che si possa leggere: " + reason(e), "It is no model that can be read: " + reason(e));
         }
     }
 
     private static String reason(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        String message = String.valueOf(cause.getMessage());
+        String message = String.valueOf(failure.getCause().getMessage());
         return message.replaceAll("\\(file:[^)]*/([^/)]*)\\)", "($1)").replaceAll("file:\\S*/([^/\\s,]+)", "$1").lines().findFirst().orElse("");
     }
 }

@@ -101,6 +101,7 @@ class LayoutTest {
                 """, "<shelves name=\"poems\"><books name=\"Iliad\"/><books name=\"Orlando furioso\"/></shelves>", null).diagram();
         Layout layout = Layout.of(diagram);
         Node shelf = diagram.nodes().get(0);
+        assertApart(shelf.borderNodes(), layout);
         for (Node book : shelf.borderNodes()) {
             Box box = layout.nodes().get(book);
             assertTrue(box.x() > 0 && box.y() > 0 && box.right() < layout.width() && box.bottom() < layout.height(), box.toString());

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.viewpoint.engine.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelReaderTest {
+
+    private static final String BASE = """
+            <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="base" nsURI="http://test/base" nsPrefix="base">
+              <eClassifiers xsi:type="ecore:EClass" name="Named" abstract="true">
+                <eStructuralFeatures xsi:type="ecore:EAttribute" name="name"
+                    eType="ecore:EDataType platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore#//EString"/>
+              </eClassifiers>
+            </ecore:EPackage>
+            """;
+    private static final String PARTS = """
+            <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="parts" nsURI="http://test/parts" nsPrefix="parts">
+              <eClassifiers xsi:type="ecore:EClass" name="Part" eSuperTypes="ecore:EClass platform:/resource/org.base/model/base.ecore#//Named">
+                <eStructuralFeatures xsi:type="ecore:EReference" name="next" eType="#//Part"/>
+              </eClassifiers>
+            </ecore:EPackage>
+            """;
+    private static final String MODEL = """
+            <parts:Part xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:parts="http://test/parts"
+                name="%s">%s</parts:Part>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Object value(EObject element, String feature) {
+        return element.eGet(element.eClass().getEStructuralFeature(feature));
+    }
+
+    @Test
+    void filesOfAWorkspaceAreThoseOfTheSameName() throws IOException, ViewpointProblem {
+        ModelReader reader = new ModelReader();
+        reader.addMetamodel(file("parts.ecore", PARTS));
+        reader.addMetamodel(file("base.ecore", BASE));
+        file("b.parts", MODEL.formatted("second", ""));
+        List<Resource> read = reader.read(file("a.parts", MODEL.formatted("first", "<next href=\"platform:/resource/project/b.parts#/\"/>")));
+        EObject first = read.get(0).getContents().get(0);
+        assertEquals(List.of("first", "second"), List.of(value(first, "name"), value((EObject) value(first, "next"), "name")));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTold() throws IOException, ViewpointProblem {
+        ModelReader reader = new ModelReader();
+        reader.addMetamodel(file("base.ecore", BASE));
+        reader.addMetamodel(file("parts.ecore", PARTS));
+        Path model = file("a.parts", MODEL.formatted("first", "<next href=\"platform:/resource/project/b.parts#/\"/>"));
+        assertEquals("It refers to b.parts, which cannot be read.", assertThrows(ViewpointProblem.class, () -> reader.read(model)).text().english());
+    }
+}
