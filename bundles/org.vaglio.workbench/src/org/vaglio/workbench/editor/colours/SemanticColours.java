@@ -22,6 +22,8 @@ import org.vaglio.workbench.server.OpenText;
 /** Lays over the colours of letters those of what the server says a word is. */
 final class SemanticColours implements Follower, ITextPresentationListener, IDocumentListener {
 
+    private static final int LARGE = 4_000_000;
+
     private final Words words = new Words();
     private final ITextViewer viewer;
     private IDocument document;
@@ -49,6 +51,9 @@ final class SemanticColours implements Follower, ITextPresentationListener, IDoc
 
     @Override
     public void refresh() {
+        if (document == null || document.getLength() > LARGE) {
+            return; // the viewer gives all of the text its colours at once, and would stand still
+        }
         Editing.text(document).ifPresent(text -> {
             long asked = stamp(text.document());
             Editing.server().ask(s -> s.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(text.identifier())))
