@@ -21,7 +21,7 @@ export class Bar {
     this.element.setAttribute('aria-label', say('toolbar'));
     const space = document.createElement('span');
     space.className = 'space';
-    this.layers.id = 'layers';
+    this.layers.id = 'layer-list';
     this.layers.hidden = true;
     this.layersButton = this.button('layers', () => this.toggleLayers());
     const back = this.button('back', () => history.back());

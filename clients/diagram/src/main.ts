@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 import 'reflect-metadata';
-import './style.css';
 import {
   type Action, BaseJsonrpcGLSPClient, bindAsService, bindOrRebind, ChangeBoundsTool, configureActionHandler, configureDefaultModelElements, configureModelElement, ConsoleLogger,
   createDiagramOptionsModule, createWebSocketConnection, DiagramLoader, editLabelFeature, EnableToolPaletteAction, FeatureModule, FitToScreenAction, GlspEditLabelUI, GlspHoverMouseListener,
@@ -19,6 +18,7 @@ import { MapPalette } from './palette';
 import { connect, type Transport } from './transport';
 import { MapEdgeView, MapLabelView, MapNodeView } from './views';
 import { locale, say, translate } from './words';
+import './style.css'; // after the styles of the library
 
 const query = new URLSearchParams(location.search);
 const part = (id: string) => document.getElementById(id)!;

@@ -110,7 +110,7 @@ export class MapLabelView extends ShapeView {
     const x = anchor === 'start' ? 0 : anchor === 'end' ? label.bounds.width : label.bounds.width / 2;
     const lines = label.text.split('\n');
     const text = s('text', {
-      'class-map-label': true, 'class-bold': look.bold === true, 'class-italic': look.italic === true, 'text-anchor': anchor, style: { fontSize: `${size}px`, fill: look.onLine ? '' : look.color ?? '' },
+      'class-map-label': true, 'class-bold': look.bold === true, 'class-italic': look.italic === true, style: { textAnchor: anchor, fontSize: `${size}px`, fill: look.onLine ? '' : look.color ?? '' },
     }, ...lines.map((line, i) => s('tspan', { x, y: size * 1.07 + i * height }, line)));
     const back = look.onLine ? [s('rect', { 'class-label-back': true, x: -3, y: -1, width: label.bounds.width + 6, height: label.bounds.height + 2, rx: 3, ry: 3 })] : [];
     const group = s('g', { 'class-map-text': true, 'class-on-line': look.onLine === true }, ...back, text);

@@ -4,6 +4,7 @@ package org.vaglio.diagram.drawing;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,20 @@ public final class Draftsman {
      * @param file   the map that holds the element
      * @param ref    which diagram
      * @param layers the additional layers to show; null for those of the specification
+     * @param locale the language of what findings say
      * @return empty when there is no such kind of diagram, or no such element now
      */
-    public static Optional<Drawn> draw(MapFile file, DiagramRef ref, Set<String> layers) {
+    public static Optional<Drawn> draw(MapFile file, DiagramRef ref, Set<String> layers, Locale locale) {
         Optional<DiagramDescription> description = Viewpoint.specification().diagram(ref.kind());
         Drawing drawing = drawing(file);
-        return file.map() == null ? Optional.empty() : description.flatMap(d -> Addresses.find(file.map(), ref.address())
-                .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers)));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(locale); // services of the viewpoint tell findings in the language of the process
+        try {
+            return file.map() == null ? Optional.empty() : description.flatMap(d -> Addresses.find(file.map(), ref.address())
+                    .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers)));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static Drawing drawing(MapFile file) {
@@ -64,8 +72,8 @@ public final class Draftsman {
     }
 
     private static String nameOf(MapFile file, EObject element) {
-        if (file.holds(element)) {
-            return "";
+        if (file.holds(element) || element.eResource() == null) {
+            return ""; // a tool may have deleted it
         }
         MapFile other = file.group().fileOf(element);
         String uri = other == null ? String.valueOf(element.eResource().getURI()) : other.uri();

@@ -86,7 +86,7 @@ final class Editing {
     /** The diagram of the texts as they are in the server's thread. */
     private Drawn now(MapFile file) {
         Drawn shown = open.drawn();
-        return shown.isOf(file) ? shown : Draftsman.draw(file, open.ref(), open.geometry().layers())
+        return shown.isOf(file) ? shown : Draftsman.draw(file, open.ref(), open.geometry().layers(), open.locale())
                 .orElseThrow(() -> Refusal.of(Words.GONE, open.locale()));
     }
 

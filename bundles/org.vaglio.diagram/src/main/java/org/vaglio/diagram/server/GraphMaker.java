@@ -30,6 +30,7 @@ import org.vaglio.viewpoint.engine.layout.Box;
 import org.vaglio.viewpoint.engine.layout.Measures;
 import org.vaglio.viewpoint.engine.layout.Point;
 import org.vaglio.viewpoint.engine.layout.TextBlock;
+import org.vaglio.viewpoint.engine.specification.Alignment;
 import org.vaglio.viewpoint.engine.specification.FontFormat;
 
 /** Makes the graph of the protocol from a diagram that was drawn and placed. */
@@ -101,9 +102,10 @@ final class GraphMaker {
             LabelLook look = node.look().label();
             boolean title = node.kind() == Node.Kind.CONTAINER || node.kind() == Node.Kind.LIST;
             boolean row = node.kind() == Node.Kind.LIST_ITEM;
-            double x = row || title ? Measures.padding() : (box.width() - text.width()) / 2;
+            boolean wide = title || row || Measures.isInside(node) && look.alignment() != Alignment.CENTER;
+            double x = wide ? Measures.padding() : (box.width() - text.width()) / 2;
             double y = title ? Measures.rowGap() : row || Measures.isInside(node) ? (box.height() - text.height()) / 2 : box.height() + Measures.rowGap();
-            double width = title || row ? box.width() - 2 * Measures.padding() : text.width();
+            double width = wide ? box.width() - 2 * Measures.padding() : text.width();
             GLabel label = label(node, text, LABEL);
             label.setPosition(GraphUtil.point(x, y));
             label.setSize(GraphUtil.dimension(width, text.height()));
