@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.glsp.graph.DefaultTypes;
 import org.eclipse.glsp.server.actions.ActionHandler;
+import org.eclipse.glsp.server.actions.SetEditModeActionHandler;
 import org.eclipse.glsp.server.di.DiagramModule;
 import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.diagram.BaseDiagramConfiguration;
@@ -79,10 +80,11 @@ final class MapDiagramModule extends DiagramModule {
         return EdgeCheck.class;
     }
 
+    /** Whether something may be edited is for the client to show; here it is refused with a reason, which the usual handler does not give. */
     @Override
     protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
         super.configureActionHandlers(binding);
-        binding.removeAll(List.of(UndoRedoActionHandler.class, RequestTypeHintsActionHandler.class));
+        binding.removeAll(List.of(UndoRedoActionHandler.class, RequestTypeHintsActionHandler.class, SetEditModeActionHandler.class));
         binding.addAll(List.of(UndoHandler.class, HintsHandler.class, FollowHandler.class, OpenViewHandler.class, RevealHandler.class, CaretHandler.class));
     }
 
