@@ -50,7 +50,7 @@ public final class LiveLinks {
     private final Map<EObject, List<Link>> byOwner = new IdentityHashMap<>();
     private final Map<String, Set<Link>> byName = new HashMap<>();
     private final Map<Resource, Set<Link>> unresolved = new HashMap<>();
-    private Map<QualifiedName, EObject> methods = Map.of();
+    private Map<QualifiedName, List<EObject>> methods = Map.of();
 
     /**
      * @param resources where the maps are; they are to be loaded through {@link #live} and then linked
@@ -187,14 +187,16 @@ public final class LiveLinks {
         root.eAllContents().forEachRemaining(action);
     }
 
-    private Map<QualifiedName, EObject> methodsOfPlans() {
-        Map<QualifiedName, EObject> found = new HashMap<>();
+    /** By names of plans, in the order of the texts: a name that is used twice means the first. */
+    private Map<QualifiedName, List<EObject>> methodsOfPlans() {
+        Map<QualifiedName, List<EObject>> found = new HashMap<>();
         for (Resource resource : resources.getResources()) {
             for (EObject root : resource.getContents()) {
                 if (root instanceof RiskMap map) {
                     map.getContents().stream().filter(Plan.class::isInstance).map(Plan.class::cast)
                             .filter(p -> p.getName() != null)
-                            .forEach(p -> found.put(QualifiedName.create(p.getName()), methodOf(p)));
+                            .forEach(p -> found.computeIfAbsent(QualifiedName.create(p.getName()), n -> new ArrayList<>())
+                                    .add(methodOf(p)));
                 }
             }
         }

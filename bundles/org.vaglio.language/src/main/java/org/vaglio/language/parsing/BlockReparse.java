@@ -70,7 +70,7 @@ public class BlockReparse implements IPartialParsingHelper {
         int growth = edit.getText().length() - edit.getLength();
         int end = node.getTotalEndOffset() + growth;
         boolean block = last.getText().equals("}") && last.getGrammarElement() instanceof Keyword;
-        if (block ? edit.getEndOffset() > last.getOffset() : !isLine(node, edit, last)) {
+        if (block ? edit.getEndOffset() > last.getOffset() || !closes(last, node) : !isLine(node, edit, last)) {
             return null;
         }
         String region = after.substring(node.getTotalOffset(), end);
@@ -80,6 +80,14 @@ public class BlockReparse implements IPartialParsingHelper {
         }
         IParseResult part = parser.parse(call, new StringReader(region), node.getLookAhead());
         return isWhole(part, region, block) ? joined(previous, node, part, after) : null;
+    }
+
+    /**
+     * Whether a brace is the element's own. A mistake may have left it to an element inside; one that is shown at the brace
+     * may be that of a block around, which ends too early.
+     */
+    private static boolean closes(ILeafNode brace, ICompositeNode node) {
+        return brace.getParent() == node && brace.getSyntaxErrorMessage() == null;
     }
 
     private boolean isWhole(String text, int start, int end, boolean block) {

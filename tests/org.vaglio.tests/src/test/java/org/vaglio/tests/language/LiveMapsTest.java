@@ -62,6 +62,32 @@ class LiveMapsTest {
         assertEquals(List.of("3"), maps.resource("a.mappa").getErrors().stream().map(e -> "" + e.getLine()).distinct().toList());
     }
 
+    @Test
+    void aBraceThatAMistakeLeftToAnElementInsideGoesBack() {
+        String text = "metodo M {\n  convenzione «{ medie troncate a 2 decimali }\n}\n";
+        LiveMaps maps = new LiveMaps(Map.of("a.mappa", text));
+        maps.edit("a.mappa", text.indexOf('«'), 1, "");
+        maps.assertFresh("the mark is gone");
+        assertEquals(List.of(), maps.resource("a.mappa").getErrors());
+    }
+
+    @Test
+    void theEndOfTheTextStaysTooEarlyWhenABlockBeforeItChanges() {
+        String text = "piano T {\n  macroprocesso X {\n    processo P1 \"Uno\" ar}";
+        LiveMaps maps = new LiveMaps(Map.of("a.mappa", text));
+        maps.edit("a.mappa", text.indexOf("Uno"), 1, "");
+        maps.assertFresh("the title is shorter");
+    }
+
+    @Test
+    void theFirstOfTwoPlansOfANameLosesItsMethod() {
+        String plans = "piano T usa M { }\npiano T { }\n";
+        LiveMaps maps = new LiveMaps(Map.of("a.mappa", plans, "b.mappa", "parte di T {\n  scheda S {\n    p 1 2\n  }\n}\n",
+                "m.mappa", "metodo M {\n  indice p\n}\n"));
+        maps.edit("a.mappa", plans.indexOf("usa M"), 5, "");
+        maps.assertFresh("the plan has no method");
+    }
+
     private static void follow(Map<String, String> texts, Random random, int edits) {
         LiveMaps maps = new LiveMaps(texts);
         maps.assertFresh("at first");
