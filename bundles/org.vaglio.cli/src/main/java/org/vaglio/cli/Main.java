@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The {@code vaglio} command. */
 @Command(name = "vaglio", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        subcommands = {CheckCommand.class, ImportCommand.class, AuditCommand.class, FormatCommand.class, RulesCommand.class,
+        subcommands = {CheckCommand.class, ImportCommand.class, AuditCommand.class, DiffCommand.class, FormatCommand.class, RulesCommand.class,
             DrawCommand.class, LspCommand.class, ServeCommand.class},
         description = "Checks anti-corruption risk maps with exact arithmetic.",
         synopsisSubcommandLabel = "COMMAND",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A map with something of everything, put together by chance; it parses and links. */
-final class GeneratedMap {
+public final class GeneratedMap {
 
     private static final List<String> TITLES = List.of("Affidamento diretto", "Concorsi «pubblici»", "L'attività \\\"speciale\\\"",
             "Controlli – verifiche", "100 % € 40.000,00", "à è ì ò ù", "// non un commento", "");
@@ -17,11 +17,13 @@ final class GeneratedMap {
     private final List<String> processes = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
 
-    GeneratedMap(Random random) {
+    /** @param random decides what the map is like */
+    public GeneratedMap(Random random) {
         this.random = random;
     }
 
-    String text() {
+    /** A map without mistakes of syntax. */
+    public String text() {
         method();
         out.append("piano G ").append(title()).append(" 2020-2022 usa M ").append(maybe("approvato " + title())).append(" {\n");
         out.append("documento D ").append(title()).append("\n");
