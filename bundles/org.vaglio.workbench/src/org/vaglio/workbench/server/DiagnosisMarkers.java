@@ -11,11 +11,12 @@ import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.osgi.util.NLS;
@@ -33,17 +34,11 @@ public final class DiagnosisMarkers {
 
     private final OpenTexts texts;
     private final Set<String> changed = new LinkedHashSet<>();
-    private final WorkspaceJob job;
+    private final Job job;
 
     DiagnosisMarkers(OpenTexts texts) {
         this.texts = texts;
-        job = new WorkspaceJob(Messages.showFindings) {
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                return showAll(monitor);
-            }
-        };
-        job.setSystem(true);
+        job = Job.createSystem(Messages.showFindings, this::showAll);
     }
 
     /** Shows what is known of a map now, soon. */
@@ -54,7 +49,7 @@ public final class DiagnosisMarkers {
         job.schedule();
     }
 
-    private IStatus showAll(IProgressMonitor monitor) throws CoreException {
+    private IStatus showAll(IProgressMonitor monitor) {
         List<String> now;
         synchronized (changed) {
             now = List.copyOf(changed);
@@ -65,15 +60,25 @@ public final class DiagnosisMarkers {
                 return Status.CANCEL_STATUS;
             }
             for (IFile file : Addresses.files(uri)) {
-                showIfThere(file, uri);
+                try {
+                    showIfThere(file, uri);
+                } catch (CoreException e) {
+                    return e.getStatus();
+                }
             }
         }
         return Status.OK_STATUS;
     }
 
+    /**
+     * A file that is saved has its markers moved to where their text is now: markers must not go meanwhile, and whoever moves them must have heard of
+     * those that went before. So each file is shown in an operation of its own that keeps others off the file until all have heard of it.
+     */
     private void showIfThere(IFile file, String uri) throws CoreException {
+        IWorkspace workspace = file.getWorkspace();
         try {
-            show(file, LiveMaps.get().diagnoses().of(uri), texts.at(uri).map(t -> t.document().get()).orElse(null));
+            workspace.run(m -> show(file, LiveMaps.get().diagnoses().of(uri), texts.at(uri).map(t -> t.document().get()).orElse(null)),
+                    workspace.getRuleFactory().modifyRule(file), IWorkspace.AVOID_UPDATE, null);
         } catch (CoreException e) {
             if (file.isAccessible()) {
                 throw e;

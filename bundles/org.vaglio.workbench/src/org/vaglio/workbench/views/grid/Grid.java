@@ -22,6 +22,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +41,7 @@ public final class Grid<R> {
     private final List<R> shown = new ArrayList<>();
     private List<GridColumn<R>> columns = List.of();
     private List<R> rows = List.of();
+    private List<Object> settled = List.of();
     private int sorted;
     private boolean falling;
     private final int characterWidth;
@@ -187,6 +189,7 @@ public final class Grid<R> {
         } else {
             refresh();
         }
+        settled = identities(selected());
     }
 
     /** Most edits change one row or two of many. */
@@ -220,15 +223,18 @@ public final class Grid<R> {
     /** Selects one of the rows that are shown, and brings it into sight; none when it is null. */
     public void select(R row) {
         viewer.setSelection(row == null ? StructuredSelection.EMPTY : new StructuredSelection(row), true);
+        settled = identities(selected());
     }
 
     /**
      * Has a listener hear which row somebody selects, the first of several. It hears nothing of what this class selects, nor of what happens to the
-     * selection when rows come and go: a view that selects in the text then would disturb who types there.
+     * selection when rows come and go: a view that selects in the text then would disturb who types there. The platform tells of those later, and may
+     * tell of a click before the window has the focus: only what is selected then, and whether a button was pressed, tells them apart.
      */
     public void onSelect(Consumer<R> listener) {
+        table().addMouseListener(MouseListener.mouseDownAdapter(e -> settled = null));
         table().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-            if (table().isFocusControl()) {
+            if (!identities(selected()).equals(settled)) {
                 first(viewer.getStructuredSelection()).ifPresent(listener);
             }
         }));

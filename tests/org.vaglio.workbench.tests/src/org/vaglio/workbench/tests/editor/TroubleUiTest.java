@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vaglio.workbench.projects.MapProjects;
+import org.vaglio.workbench.server.Addresses;
+import org.vaglio.workbench.server.LiveMaps;
 import org.vaglio.workbench.tests.ui.EmptyLog;
 import org.vaglio.workbench.tests.ui.MapEditor;
 import org.vaglio.workbench.tests.ui.Ui;
@@ -59,6 +63,28 @@ class TroubleUiTest {
         Ui.until("nothing", () -> rules(link), String::isEmpty);
         link.getProject().delete(true, true, null);
         assertEquals(true, Files.isDirectory(folder));
+    }
+
+    @Test
+    void markersStayWhileSomebodyWritesTheirFile() {
+        try (MapEditor editor = MapEditor.open(WRONG)) {
+            Ui.until("what was found", editor::findings, f -> f.contains("E 2 mean-mismatch"));
+            List<String> found = editor.findings();
+            Job.getJobManager().beginRule(editor.file(), null);
+            try {
+                editor.select("2,66");
+                editor.type("2,16");
+                Ui.until("what the server finds now", () -> !found(editor).contains("mean-mismatch"));
+                Ui.stays("the markers", editor::findings, found);
+            } finally {
+                Job.getJobManager().endRule(editor.file());
+            }
+            Ui.until("the markers of what is found now", editor::findings, f -> !f.contains("E 2 mean-mismatch"));
+        }
+    }
+
+    private static String found(MapEditor editor) {
+        return LiveMaps.get().diagnoses().of(Addresses.of(editor.file().getLocationURI())).toString();
     }
 
     private static String rules(IFolder folder) throws Exception {

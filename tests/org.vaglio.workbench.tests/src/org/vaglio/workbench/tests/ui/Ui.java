@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.tests.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +38,7 @@ public final class Ui {
 
     private static final long PATIENCE_MILLIS = 30_000;
     private static final long STEP_MILLIS = 25;
+    private static final int LOOKS = 20;
 
     private Ui() {
     }
@@ -107,6 +110,14 @@ public final class Ui {
     /** Looks again and again until something is so. */
     public static void until(String what, Callable<Boolean> look) {
         until(what, look, seen -> seen);
+    }
+
+    /** Looks for a while whether something stays as it is. */
+    public static <T> void stays(String what, Callable<T> look, T wanted) {
+        for (int i = 0; i < LOOKS; i++) {
+            assertEquals(wanted, get(look), what);
+            pause();
+        }
     }
 
     private static void pause() {

@@ -74,6 +74,7 @@ public final class ViewTable implements AutoCloseable {
     public void clickRow(int row) {
         Ui.run(() -> {
             table.setFocus();
+            press(table.getItem(row).getBounds());
             table.setSelection(row);
             Event event = new Event();
             event.item = table.getItem(row);
@@ -84,14 +85,15 @@ public final class ViewTable implements AutoCloseable {
     /** Clicks on a cell. */
     public void clickCell(int row, int column) {
         clickRow(row);
-        Ui.run(() -> {
-            Rectangle cell = table.getItem(row).getBounds(column);
-            Event event = new Event();
-            event.button = 1;
-            event.x = cell.x + cell.width / 2;
-            event.y = cell.y + cell.height / 2;
-            table.notifyListeners(SWT.MouseDown, event);
-        });
+        Ui.run(() -> press(table.getItem(row).getBounds(column)));
+    }
+
+    private void press(Rectangle place) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = place.x + place.width / 2;
+        event.y = place.y + place.height / 2;
+        table.notifyListeners(SWT.MouseDown, event);
     }
 
     /** Presses a key on the table. */
