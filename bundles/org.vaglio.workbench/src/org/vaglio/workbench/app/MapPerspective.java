@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.vaglio.workbench.views.comparison.ComparisonView;
 import org.vaglio.workbench.views.explorer.MapExplorer;
 import org.vaglio.workbench.views.findings.FindingsView;
 import org.vaglio.workbench.views.form.FormView;
@@ -33,6 +34,7 @@ public class MapPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(ScoringTableView.ID);
         below.addView(RankingView.ID);
+        below.addPlaceholder(ComparisonView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
         right.addView(FormView.ID);

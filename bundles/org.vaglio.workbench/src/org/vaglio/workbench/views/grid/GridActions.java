@@ -33,6 +33,11 @@ public final class GridActions {
         return action(Messages.open, null, open);
     }
 
+    /** Does something else with what is selected. */
+    public static IAction action(String text, Runnable what) {
+        return action(text, null, what);
+    }
+
     private static IAction action(String text, String image, Runnable what) {
         ImageDescriptor icon = image == null ? null : PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image);
         return new Action(text, icon) {

@@ -3,15 +3,10 @@ package org.vaglio.workbench.wizards.export;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -20,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.vaglio.workbench.editor.Refusals;
+import org.vaglio.workbench.projects.WorkspaceMaps;
 import org.vaglio.workbench.server.Addresses;
 
 /** Writes the report of a map into a file. */
@@ -31,27 +27,11 @@ public class ExportReportWizard extends Wizard implements IExportWizard {
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         setWindowTitle(Messages.title);
         setNeedsProgressMonitor(true);
-        List<IFile> maps = maps();
+        List<IFile> maps = WorkspaceMaps.all();
         IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
         IEditorPart editor = workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor();
         IFile edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
         page = new ReportPage(maps, maps.indexOf(selected == null || !Addresses.isMap(selected.getName()) ? edited : selected));
-    }
-
-    private static List<IFile> maps() {
-        List<IFile> maps = new ArrayList<>();
-        try {
-            ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
-                if (proxy.getType() == IResource.FILE && Addresses.isMap(proxy.getName())) {
-                    maps.add((IFile) proxy.requestResource());
-                }
-                return proxy.isAccessible();
-            }, IResource.NONE);
-        } catch (CoreException e) {
-            ILog.get().log(e.getStatus());
-        }
-        maps.removeIf(m -> m.getLocation() == null);
-        return maps;
     }
 
     @Override

@@ -20,9 +20,6 @@ import com.google.gson.stream.JsonWriter;
 /** The differences of two plans, for people and for programs. */
 public final class DifferencesOutput {
 
-    /** What people ask for first comes first. */
-    private static final List<Kind> ORDER = List.of(Kind.RISK, Kind.ADDED, Kind.REMOVED, Kind.MOVED, Kind.CHANGED, Kind.FOUND, Kind.SOLVED);
-
     private final Plan before;
     private final Plan after;
     private final List<ComparedRow> rows;
@@ -38,7 +35,7 @@ public final class DifferencesOutput {
     public void text(PlanComparison words, Writer target, MessageLanguage language) {
         PrintWriter out = new PrintWriter(target);
         out.println(name(before) + " → " + name(after));
-        for (Kind kind : ORDER) {
+        for (Kind kind : PlanComparison.ORDER) {
             List<ComparedRow> some = rows.stream().filter(r -> r.kind() == kind).toList();
             if (!some.isEmpty()) {
                 out.println();

@@ -26,6 +26,8 @@ public class MapViews {
     private ScoreChanges scores;
     @Inject
     private WhatIfs whatIfs;
+    @Inject
+    private PlanComparison comparison;
 
     public MapTree tree() {
         return tree;
@@ -65,5 +67,9 @@ public class MapViews {
 
     public WhatIfs whatIfs() {
         return whatIfs;
+    }
+
+    public PlanComparison comparison() {
+        return comparison;
     }
 }

@@ -2,15 +2,21 @@
 package org.vaglio.language.ide.views;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.vaglio.assessment.Audit;
 import org.vaglio.assessment.Text;
 import org.vaglio.assessment.differences.Difference;
+import org.vaglio.assessment.differences.Difference.Kind;
+import org.vaglio.assessment.differences.PlanDifferences;
 import org.vaglio.language.ide.features.Symbols;
+import org.vaglio.language.ide.workspace.MapFile;
+import org.vaglio.language.ide.workspace.Workspace;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Criterion;
@@ -29,12 +35,41 @@ import com.google.inject.Inject;
 /** The differences of two plans in words. */
 public class PlanComparison {
 
+    /** The kinds of differences, what people ask for first before the rest. */
+    public static final List<Kind> ORDER = List.of(Kind.RISK, Kind.ADDED, Kind.REMOVED, Kind.MOVED, Kind.CHANGED, Kind.FOUND, Kind.SOLVED);
+
     @Inject
     private Symbols symbols;
     @Inject
     private MetamodelWords words;
     @Inject
     private MessageLanguage language;
+
+    /**
+     * The differences between the plans of two files.
+     *
+     * @param earlier file of the earlier plan, or of a part of it
+     * @param later   file of the later plan, or of a part of it
+     * @return in the order of {@link #ORDER}; empty while one of the files is not there, is not checked or has no plan
+     */
+    public Optional<List<ComparedRow>> of(Workspace maps, String earlier, String later) {
+        Optional<Audit> before = audit(maps.file(earlier));
+        Optional<Audit> after = audit(maps.file(later));
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Difference> differences = new ArrayList<>(PlanDifferences.between(before.get(), after.get(), () -> false));
+        differences.sort(Comparator.comparing(d -> ORDER.indexOf(d.kind())));
+        return Optional.of(rows(differences, new ElementRefs(maps.file(earlier).group())::of, new ElementRefs(maps.file(later).group())::of));
+    }
+
+    private static Optional<Audit> audit(MapFile file) {
+        if (file == null || !file.group().isChecked()) {
+            return Optional.empty();
+        }
+        return file.group().plans().stream().map(file.group().checked().audits()::get).filter(Objects::nonNull)
+                .min(Comparator.comparing(a -> !file.holds(a.plan())));
+    }
 
     /**
      * Says differences in words.
@@ -58,7 +93,7 @@ public class PlanComparison {
     }
 
     /** A kind of difference, as the head of a list. */
-    public String what(Difference.Kind kind) {
+    public String what(Kind kind) {
         return switch (kind) {
             case RISK -> language.choose("Rischio cambiato", "Risk changed");
             case ADDED -> language.choose("Nuovo", "New");
