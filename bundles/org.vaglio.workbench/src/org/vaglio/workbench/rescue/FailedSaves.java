@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.vaglio.workbench.server.Addresses;
+import org.vaglio.workbench.server.BufferListener;
 
 /**
  * Gives files back what they held when saving fails: the platform writes over them in place, and a disk that is full leaves

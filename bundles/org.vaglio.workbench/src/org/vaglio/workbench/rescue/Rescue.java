@@ -9,6 +9,7 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
+import org.vaglio.workbench.server.BufferListener;
 
 /** What is typed and not saved outlives the end of the workbench, however it comes. */
 public final class Rescue {

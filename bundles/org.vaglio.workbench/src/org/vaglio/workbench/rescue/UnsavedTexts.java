@@ -14,6 +14,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.vaglio.workbench.server.Addresses;
+import org.vaglio.workbench.server.BufferListener;
 
 /**
  * Keeps copies of the maps that are changed and not saved: a moment after somebody types, and before a file is written. A copy

@@ -3,12 +3,10 @@ package org.vaglio.workbench.server;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.IPath;
 
 /** Opens at the server what is edited in a text buffer, whoever edits it: an editor, a refactoring, a comparison. */
-final class Buffers implements IFileBufferListener {
+final class Buffers implements BufferListener {
 
     private final OpenTexts texts;
 
@@ -35,45 +33,5 @@ final class Buffers implements IFileBufferListener {
         if (buffer instanceof ITextFileBuffer text) {
             texts.close(text.getDocument());
         }
-    }
-
-    @Override
-    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // the document tells it
-    }
-
-    @Override
-    public void bufferContentReplaced(IFileBuffer buffer) {
-        // the document tells it
-    }
-
-    @Override
-    public void stateChanging(IFileBuffer buffer) {
-        // only texts matter
-    }
-
-    @Override
-    public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        // only texts matter
-    }
-
-    @Override
-    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-        // only texts matter
-    }
-
-    @Override
-    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-        // the editor gets another buffer
-    }
-
-    @Override
-    public void underlyingFileDeleted(IFileBuffer buffer) {
-        // the text is still there
-    }
-
-    @Override
-    public void stateChangeFailed(IFileBuffer buffer) {
-        // only texts matter
     }
 }

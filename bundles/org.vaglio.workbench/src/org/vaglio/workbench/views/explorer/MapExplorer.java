@@ -14,9 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
-import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -34,6 +31,7 @@ import org.vaglio.language.ide.views.FormField;
 import org.vaglio.language.ide.views.TreeItem;
 import org.vaglio.workbench.editor.Editing;
 import org.vaglio.workbench.views.AccessibleNames;
+import org.vaglio.workbench.views.EditingEnd;
 import org.vaglio.workbench.views.Focus;
 import org.vaglio.workbench.views.LiveContent;
 import org.vaglio.workbench.views.Look;
@@ -118,27 +116,8 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             }
         });
         viewer.addPostSelectionChangedListener(this::selected);
-        viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
-            @Override
-            public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-                // it may
-            }
-
-            @Override
-            public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
-                // nothing is to be done
-            }
-
-            @Override
-            public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-                // what was written is taken by the editor's own support
-            }
-
-            @Override
-            public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-                Editing.later(viewer.getTree(), MapExplorer.this::showPostponed);
-            }
-        });
+        viewer.getColumnViewerEditor().addEditorActivationListener(new EditingEnd(
+                () -> Editing.later(viewer.getTree(), this::showPostponed)));
         viewer.addOpenListener(e -> actions.selected().stream().findFirst().ifPresent(node -> focus.open(node.ref(), this)));
         viewer.addTreeListener(new ITreeViewerListener() {
             @Override

@@ -5,14 +5,13 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.vaglio.workbench.views.EditingEnd;
 
 /**
  * The cell of a table at which the keyboard is: arrows move it, typing, Enter or F2 edit it, Tab edits the next one.
@@ -33,7 +32,7 @@ final class CellCursor {
         TableViewerEditor.create(viewer, focus, new Activation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_CYCLE_IN_VIEWER | ColumnViewerEditor.KEYBOARD_ACTIVATION
                 | ColumnViewerEditor.KEEP_EDITOR_ON_DOUBLE_CLICK);
-        viewer.getColumnViewerEditor().addEditorActivationListener(new End(edited));
+        viewer.getColumnViewerEditor().addEditorActivationListener(new EditingEnd(edited));
     }
 
     /** The column, from 0; empty before anybody has put the cursor anywhere. */
@@ -71,35 +70,6 @@ final class CellCursor {
                         && ScoreCellEditor.isTyped(event.character);
                 default -> false;
             };
-        }
-    }
-
-    private static final class End extends ColumnViewerEditorActivationListener {
-
-        private final Runnable edited;
-
-        End(Runnable edited) {
-            this.edited = edited;
-        }
-
-        @Override
-        public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-            // any cell may be edited
-        }
-
-        @Override
-        public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
-            // nothing changes yet
-        }
-
-        @Override
-        public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-            // what was entered is taken by the editing itself
-        }
-
-        @Override
-        public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-            edited.run();
         }
     }
 }

@@ -2,53 +2,36 @@
 package org.vaglio.workbench.wizards.maps;
 
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.vaglio.language.drafts.DraftNames;
 import org.vaglio.language.drafts.NewPlan;
-import org.vaglio.language.library.MethodLibrary;
 import org.vaglio.workbench.wizards.place.Field;
-import org.vaglio.workbench.wizards.place.MapPlace;
-import org.vaglio.workbench.wizards.place.MapText;
-import org.vaglio.workbench.wizards.place.PlaceFields;
 
 /** What a new map begins with. Its text is shown while somebody types. */
-final class NewMapPage extends WizardPage {
+final class NewMapPage extends NewTextPage {
 
     /** Plans are Italian whoever writes them. */
     private static final String USUAL_TITLE = "Piano triennale di prevenzione della corruzione e della trasparenza";
     private static final int LAST_YEAR = 2999;
 
-    private final List<String> methods = new ArrayList<>(MethodLibrary.names());
-    private final IStructuredSelection selection;
     private Text body;
     private Text title;
-    private Text name;
     private Spinner from;
     private Spinner to;
-    private Combo method;
     private Text process;
-    private PlaceFields place;
-    private MapText preview;
 
     NewMapPage(IStructuredSelection selection) {
-        super("map", Messages.mapTitle, null);
-        this.selection = selection;
-        methods.add("");
+        super("map", Messages.mapTitle, selection);
         setDescription(Messages.mapHelp);
     }
 
@@ -60,15 +43,13 @@ final class NewMapPage extends WizardPage {
         title = Field.text(page, Messages.planTitle);
         title.setText(USUAL_TITLE);
         years(page);
-        methods(page);
+        methodField(page, Messages.method, Messages.noMethod).addModifyListener(e -> check());
         process = Field.text(page, Messages.firstProcess);
-        name = Field.text(page, Messages.planName);
-        place = new PlaceFields(page, this::check);
-        place.folder(PlaceFields.folderOf(selection));
-        preview = new MapText(page, Messages.preview);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(620, 140).applyTo(preview.control());
-        List.of(title, name, process).forEach(t -> t.addModifyListener(e -> check()));
-        body.addModifyListener(e -> propose());
+        nameField(page, Messages.planName);
+        placeFields(page);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(620, 140).applyTo(preview(page).control());
+        List.of(title, process).forEach(t -> t.addModifyListener(e -> check()));
+        body.addModifyListener(e -> propose(body.getText(), "-" + from.getText()));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.vaglio.workbench.newMap");
         setControl(page);
         check();
@@ -91,50 +72,16 @@ final class NewMapPage extends WizardPage {
         return spinner;
     }
 
-    private void methods(Composite page) {
-        Field.label(page, Messages.method);
-        method = Field.named(new Combo(page, SWT.READ_ONLY), Messages.method);
-        methods.forEach(m -> method.add(m.isEmpty() ? Messages.noMethod : m + " - " + MethodLibrary.title(m)));
-        method.select(0);
-        method.addModifyListener(e -> check());
-    }
-
-    /** The body suggests the plan's name and that of the file. */
-    private void propose() {
-        String proposed = DraftNames.of(body.getText());
-        name.setText(proposed);
-        place.name(proposed.isEmpty() ? "" : body.getText().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-") + "-" + from.getText());
-        check();
-    }
-
-    private void check() {
-        if (preview == null) {
-            return; // not all fields are made yet
-        }
-        Optional<String> problem = problem();
-        setErrorMessage(problem.orElse(null));
-        setPageComplete(problem.isEmpty());
-        preview.show(DraftNames.isName(name.getText()) ? text() : "");
-    }
-
-    private Optional<String> problem() {
+    @Override
+    Optional<String> problem() {
         if (title.getText().isBlank()) {
             return Optional.of(Messages.noTitle);
         }
-        if (from.getSelection() > to.getSelection()) {
-            return Optional.of(Messages.yearsReversed);
-        }
-        return DraftNames.isName(name.getText()) ? place.place().problemOfNew() : Optional.of(Messages.noName);
+        return from.getSelection() > to.getSelection() ? Optional.of(Messages.yearsReversed) : Optional.empty();
     }
 
-    /** The text of the map. */
+    @Override
     String text() {
-        return new NewPlan(name.getText(), title.getText(), from.getSelection(), to.getSelection(), body.getText(),
-                methods.get(method.getSelectionIndex()), process.getText()).text();
-    }
-
-    /** Where it is written. */
-    MapPlace place() {
-        return place.place();
+        return new NewPlan(name(), title.getText(), from.getSelection(), to.getSelection(), body.getText(), method(), process.getText()).text();
     }
 }

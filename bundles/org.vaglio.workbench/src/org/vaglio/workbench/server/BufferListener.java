@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.vaglio.workbench.rescue;
+package org.vaglio.workbench.server;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;
 
 /** Hears everything of file buffers and does nothing; those who hear override what they care for. */
-interface BufferListener extends IFileBufferListener {
+public interface BufferListener extends IFileBufferListener {
 
     @Override
     default void bufferCreated(IFileBuffer buffer) {
