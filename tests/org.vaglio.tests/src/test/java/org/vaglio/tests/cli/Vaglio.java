@@ -32,8 +32,8 @@ public final class Vaglio {
 
     public static Run run(Path folder, List<String> options, String... arguments) {
         try {
-            Path out = Files.createTempFile("out", ".txt");
-            Path err = Files.createTempFile("err", ".txt");
+            Path out = Files.createTempFile(Path.of("target"), "out", ".txt");
+            Path err = Files.createTempFile(Path.of("target"), "err", ".txt");
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dguice_bytecode_gen_option=DISABLED", "-cp", classPath(),
@@ -42,14 +42,19 @@ public final class Vaglio {
             Process process = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after a minute");
-            return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
-                    Files.readString(err, StandardCharsets.UTF_8));
+            return new Run(process.exitValue(), taken(out), taken(err));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String taken(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        Files.delete(file);
+        return text;
     }
 
     /** Starts a command that goes on until it is told to stop; its error output is ours. */

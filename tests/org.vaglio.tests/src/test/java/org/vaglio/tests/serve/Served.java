@@ -40,9 +40,9 @@ final class Served implements AutoCloseable {
 
     /** Starts it and waits for its address. The page is a stand-in: the real one needs Node.js to be built. */
     static Served start(Path folder, Map<String, String> environment, String... options) throws IOException {
-        Path page = Files.createTempDirectory("page");
+        Path page = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "page");
         Files.writeString(page.resolve("index.html"), "<!DOCTYPE html><title>page</title>");
-        Path errors = Files.createTempFile("err", ".txt");
+        Path errors = Files.createTempFile(Path.of("target"), "err", ".txt");
         List<String> arguments = new ArrayList<>(List.of("serve", "--client", page.toString(), folder.toString()));
         arguments.addAll(List.of(options));
         List<String> command = new ArrayList<>(Vaglio.command(arguments.toArray(String[]::new)));

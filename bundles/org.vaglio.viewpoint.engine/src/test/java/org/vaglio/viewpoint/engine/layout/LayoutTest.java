@@ -54,7 +54,7 @@ class LayoutTest {
             }
             shelves.append("</shelves>");
         }
-        Path folder = Files.createTempDirectory("shelf");
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "shelf");
         return new Shelf(folder, BODY, shelves.toString(), null).diagram();
     }
 
