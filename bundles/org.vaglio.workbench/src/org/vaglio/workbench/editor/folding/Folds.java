@@ -23,11 +23,11 @@ import org.vaglio.workbench.editor.Follower;
 /** The blocks and comments of a map that can be folded. What is folded stays so while somebody types. */
 final class Folds implements Follower {
 
-    private final ProjectionViewer viewer;
+    private final ITextViewer viewer;
     private IDocument document;
 
     Folds(ITextViewer viewer) {
-        this.viewer = (ProjectionViewer) viewer;
+        this.viewer = viewer;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class Folds implements Follower {
     }
 
     private void show(List<FoldingRange> told) {
-        ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
+        ProjectionAnnotationModel model = viewer instanceof ProjectionViewer folding ? folding.getProjectionAnnotationModel() : null; // a comparison folds nothing
         if (model == null || told == null || document == null) {
             return;
         }
