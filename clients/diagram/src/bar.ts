@@ -17,23 +17,24 @@ export class Bar {
   private readonly layers = document.createElement('div');
   private readonly layersButton: HTMLButtonElement;
 
-  constructor(private readonly dispatcher: IActionDispatcher, showKeys: () => void, canGoBack: boolean) {
+  constructor(private readonly dispatcher: IActionDispatcher, findings: HTMLElement, findingList: HTMLElement, showKeys: () => void, canGoBack: boolean) {
     this.element.setAttribute('aria-label', say('toolbar'));
     const space = document.createElement('span');
     space.className = 'space';
     this.layers.id = 'layer-list';
+    this.layers.className = 'popup';
     this.layers.hidden = true;
     this.layersButton = this.button('layers', () => this.toggleLayers());
     const back = this.button('back', () => history.back());
     back.hidden = !canGoBack;
     const act = (icon: keyof typeof ICONS, action: () => Action) => this.button(icon, () => dispatcher.dispatch(action()));
-    this.element.append(back, this.title, space,
+    this.element.append(back, this.title, findings, space,
       act('undo', () => UndoAction.create()), act('redo', () => RedoAction.create()), gap(),
       act('zoomOut', () => ZoomAction.create({ zoomFactor: 1 / 1.25 })), act('zoomIn', () => ZoomAction.create({ zoomFactor: 1.25 })),
       act('fit', () => FitToScreenAction.create([], { padding: 24, maxZoom: 1 })), gap(),
       act('arrange', () => ({ kind: 'layout', isOperation: true }) as Action), this.layersButton,
       act('search', () => SetUIExtensionVisibilityAction.create({ extensionId: 'search-autocomplete-palette', visible: true })),
-      act('export', () => RequestExportAction.create('svg')), this.button('keys', showKeys), this.layers);
+      act('export', () => RequestExportAction.create('svg')), this.button('keys', showKeys), this.layers, findingList);
   }
 
   private button(icon: keyof typeof ICONS, action: () => unknown): HTMLButtonElement {

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 import {
-  Bounds, ChangeBoundsListener, ChangeBoundsTool, ChangeContainerOperation, type GModelElement, getAbsolutePosition, isContainable, type ISelectionListener, type MouseListener, type Action, type Operation,
-  type Point, toAbsoluteBounds,
+  type Action, Bounds, ChangeBoundsListener, ChangeBoundsTool, ChangeContainerOperation, type GModelElement, getAbsolutePosition, isContainable, type ISelectionListener, ModifyCSSFeedbackAction,
+  type MouseListener, type Operation, type Point, toAbsoluteBounds,
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { MapNode } from './model';
 
+const DROP_TARGET = 'drop-target';
+
 /** Moves a node into what it is dropped on, where that may hold it; the library moves it within its container alone. */
 class DropListener extends ChangeBoundsListener {
   private pointer?: Point;
+  private readonly target = this.tool.createFeedbackEmitter();
+
+  /** What it would go into is shown while it is dragged. */
+  protected override draggingMouseMove(element: GModelElement, event: MouseEvent): Action[] {
+    const [node] = this.moved(element);
+    const container = node && !this.activeResizeHandle ? this.containerAt(node, getAbsolutePosition(element, event)) : undefined;
+    this.target.dispose();
+    if (container instanceof MapNode && container !== node.parent) {
+      this.target.add(ModifyCSSFeedbackAction.create({ elements: [container.id], add: [DROP_TARGET] }), ModifyCSSFeedbackAction.create({ elements: [container.id], remove: [DROP_TARGET] })).submit();
+    }
+    return super.draggingMouseMove(element, event);
+  }
+
+  private moved(element: GModelElement): MapNode[] {
+    const nodes = this.getElementsToMove(element).filter((e): e is typeof e & MapNode => e instanceof MapNode);
+    return nodes.length === 1 ? nodes : [];
+  }
 
   override draggingMouseUp(element: GModelElement, event: MouseEvent): Action[] {
+    this.target.dispose();
     this.pointer = getAbsolutePosition(element, event);
     return super.draggingMouseUp(element, event);
   }

@@ -3,12 +3,13 @@ import 'reflect-metadata';
 import {
   type Action, BaseJsonrpcGLSPClient, bindAsService, bindOrRebind, ChangeBoundsTool, configureActionHandler, configureDefaultModelElements, configureModelElement, ConsoleLogger,
   createDiagramOptionsModule, createWebSocketConnection, DiagramLoader, editLabelFeature, EnableToolPaletteAction, FeatureModule, FitToScreenAction, GlspEditLabelUI, GlspHoverMouseListener,
-  gridModule, helperLineModule, type IActionDispatcher, initializeDiagramContainer, LogLevel, MessageAction, STANDALONE_MODULE_CONFIG, ToolPalette, TYPES, GLSPActionDispatcher, edgeLayoutFeature,
+  gridModule, helperLineModule, type IActionDispatcher, initializeDiagramContainer, LogLevel, MessageAction, SetMarkersAction, STANDALONE_MODULE_CONFIG, ToolPalette, TYPES, GLSPActionDispatcher, edgeLayoutFeature,
 } from '@eclipse-glsp/client';
 import { Container, injectable } from 'inversify';
 import { caret, type DiagramState, SHOW, STATE } from './actions';
 import { Bar } from './bar';
 import { DropTool } from './drop';
+import { Findings } from './findings';
 import { showKeys } from './keys';
 import { FindingPopup, MapLabelEditor } from './labels';
 import { ClickListener, EditKeys, SelectionLink } from './listeners';
@@ -56,6 +57,7 @@ const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
 }, { featureId: Symbol('map') });
 
 let bar: Bar | undefined;
+let findings: Findings | undefined;
 let dispatcher: IActionDispatcher | undefined;
 
 /** Does what the server asks of the page. */
@@ -66,6 +68,7 @@ class PageHandler {
       case STATE: return this.state(action as DiagramState);
       case SHOW: return open((action as Action & { diagram: string }).diagram);
       case MessageAction.KIND: return tell((action as MessageAction).message);
+      case SetMarkersAction.KIND: return findings?.show((action as SetMarkersAction).markers);
       default:
     }
   }
@@ -118,7 +121,9 @@ async function load(transport: Transport): Promise<void> {
     clientId: `diagram${Date.now()}`, diagramType: 'vaglio', glspClientProvider: async () => glspClient, sourceUri: query.get('diagram') ?? '',
   }, { baseDiv: 'diagram', hiddenDiv: 'diagram_hidden', zoomLimits: { min: 0.05, max: 4 } }), mapModule, helperLineModule, gridModule, STANDALONE_MODULE_CONFIG, pageModule);
   dispatcher = container.get(GLSPActionDispatcher);
-  bar ??= new Bar({ dispatch: (a: Action) => dispatcher!.dispatch(a) } as IActionDispatcher, showKeys, query.has('from'));
+  const current = { dispatch: (a: Action) => dispatcher!.dispatch(a), dispatchAll: (a: Action[]) => dispatcher!.dispatchAll(a) } as IActionDispatcher;
+  findings ??= new Findings(current);
+  bar ??= new Bar(current, findings.button, findings.list, showKeys, query.has('from'));
   await container.get(DiagramLoader).load({ requestModelOptions: { locale }, enableNotifications: false });
   await dispatcher.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
   document.body.classList.add('loaded');
@@ -127,10 +132,9 @@ async function load(transport: Transport): Promise<void> {
 const pageModule = new FeatureModule((bind, unbind, isBound, rebind) => {
   const context = { bind, unbind, isBound, rebind };
   bind(PageHandler).toConstantValue(new PageHandler());
-  for (const kind of [STATE, SHOW]) {
+  for (const kind of [STATE, SHOW, MessageAction.KIND, SetMarkersAction.KIND]) {
     configureActionHandler(context, kind, PageHandler);
   }
-  configureActionHandler(context, MessageAction.KIND, PageHandler);
 }, { featureId: Symbol('page') });
 
 async function start(): Promise<void> {
@@ -149,6 +153,9 @@ async function start(): Promise<void> {
 }
 
 document.documentElement.lang = locale;
+// the frame of the focus is for those who go by keys
+addEventListener('keydown', () => document.body.classList.add('by-keys'), true);
+addEventListener('mousedown', () => document.body.classList.remove('by-keys'), true);
 translate();
 Object.assign(window, {
   vaglio: { caret: (uri: string, line: number, character: number) => dispatcher?.dispatch(caret(uri, line, character)), show: open },

@@ -93,7 +93,7 @@ function toggle(node: Readonly<MapNode>): VNode[] {
     return [];
   }
   const x = node.bounds.width - FOLD - 6;
-  return [s('g', { 'class-fold': true, transform: `translate(${x}, 5)` },
+  return [s('g', { 'class-fold': true, 'class-folded': node.folded, transform: `translate(${x}, 5)` },
     s('title', null, say(node.folded ? 'unfold' : 'fold')),
     s('rect', { width: FOLD, height: FOLD, rx: 4, ry: 4 }),
     s('path', { d: node.folded ? 'M5,8 H11 M8,5 V11' : 'M5,8 H11' }))];
@@ -123,6 +123,14 @@ const BEND = 6;
 /** Draws a connection with round bends and the arrows of its viewpoint. */
 @injectable()
 export class MapEdgeView extends PolylineEdgeView {
+  override render(edge: Readonly<GEdge>, context: RenderingContext, args?: IViewArgs): VNode | undefined {
+    const group = super.render(edge, context, args);
+    if (group) {
+      setAttr(group, 'data-mapping', getSubType(edge));
+    }
+    return group;
+  }
+
   protected override renderLine(edge: GEdge, segments: Point[]): VNode {
     const look = (edge.args ?? {}) as { stroke?: string; width?: number; line?: string };
     const points = tidy(segments);

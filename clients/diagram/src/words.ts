@@ -15,6 +15,7 @@ const texts = {
   fit: ['Mostra tutto', 'Fit to screen'],
   arrange: ['Disponi automaticamente', 'Arrange automatically'],
   layers: ['Livelli', 'Layers'],
+  findings: ['Rilievi', 'Findings'],
   export: ['Esporta come SVG', 'Export as SVG'],
   search: ['Cerca un elemento', 'Search for an element'],
   keys: ['Tasti', 'Keys'],

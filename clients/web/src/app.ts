@@ -13,12 +13,13 @@ import { register } from './lsp/features';
 import { registerMappa } from './mappa';
 import { locale, say } from './messages';
 import { editor, type languages, Uri } from './monaco';
-import { showPicture, showReport } from './report';
+import { showReport } from './report';
 import { followTheme } from './theme';
 
 const POLL = 4000;
 /** A command that the server leaves to the page. */
 const SHOW_FINDINGS = 'vaglio.showFindings';
+/** The server would answer with a picture: the page shows the diagram itself. */
 const DRAW = 'vaglio.draw';
 const UNLOADED: Parameters<typeof say>[0][] = ['changedOnDisk', 'goneFromDisk'];
 
@@ -195,9 +196,13 @@ class App {
       this.findings.focusFrom((command.arguments?.[1] as lsp.Position).line);
       return;
     }
+    if (command.command === DRAW) {
+      await this.diagrams.open(command.arguments![0] as string, command.arguments![1] as lsp.Position);
+      return;
+    }
     const answer = await this.client!.execute(command);
     if (typeof answer === 'string') {
-      (command.command === DRAW ? showPicture : showReport)(answer);
+      showReport(answer);
     }
   }
 
@@ -237,6 +242,7 @@ class App {
     if (this.diagrams.isOpen) {
       this.diagrams.close();
     } else if (this.current) {
+      await this.client!.connected();
       await this.attempt(() => this.diagrams.open(this.current!.entry.uri, position(this.code.getPosition()!)));
       this.announce(this.diagrams.isOpen ? '' : say('noDiagram'));
     }

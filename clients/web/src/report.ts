@@ -7,14 +7,6 @@ export function showReport(markdown: string): void {
   part<HTMLDialogElement>('report').showModal();
 }
 
-/** Shows a picture, as an image: nothing in it is run. */
-export function showPicture(svg: string): void {
-  const title = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('title')?.textContent ?? '';
-  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  part('report-text').replaceChildren(make('h2', { id: 'report-title' }, title), make('img', { src: source, alt: title }));
-  part<HTMLDialogElement>('report').showModal();
-}
-
 function blocks(markdown: string): HTMLElement[] {
   const blocks: HTMLElement[] = [];
   let list: HTMLUListElement | undefined;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { cursorAfter, finding, folderOf, launch, MAP, serve, skip, status, until, visit } from './editor.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { cursorAfter, finding, folderOf, launch, MAP, serve, skip, status, until, violations, visit } from './editor.mjs';
 
 describe('the web editor', { skip }, () => {
   let browser, maps, server;
@@ -208,10 +204,3 @@ describe('the web editor', { skip }, () => {
     });
   }
 });
-
-/** What axe has to say of a page. */
-async function violations(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  return violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.target} ${n.failureSummary}`));
-}

@@ -27,6 +27,7 @@ export class Client {
   private readonly models = new Map<string, editor.ITextModel>();
   private readonly found = new Map<string, lsp.Diagnostic[]>();
   private ready = false;
+  private readonly waiting: (() => void)[] = [];
   private readonly refreshers: (() => void)[] = [];
   private onCapabilities?: (server: lsp.ServerCapabilities) => void;
 
@@ -75,6 +76,12 @@ export class Client {
     this.onCapabilities = undefined;
     this.refreshers.forEach(r => r());
     this.host.state('connected');
+    this.waiting.splice(0).forEach(go => go());
+  }
+
+  /** Waits until the server can be asked. */
+  connected(): Promise<void> {
+    return this.ready ? Promise.resolve() : new Promise(go => this.waiting.push(go));
   }
 
   private lost(): void {

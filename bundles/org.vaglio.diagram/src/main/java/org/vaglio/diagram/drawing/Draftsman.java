@@ -22,6 +22,9 @@ import org.vaglio.viewpoint.engine.tools.Permissions;
 /** Draws diagrams of maps that the language server holds. To be used in its thread only. */
 public final class Draftsman {
 
+    /** The layer of findings, which an editor tells by signs at the elements: twice would be once too often. */
+    private static final String FINDINGS = "Findings";
+
     private Draftsman() {
     }
 
@@ -39,7 +42,7 @@ public final class Draftsman {
      *
      * @param file   the map that holds the element
      * @param ref    which diagram
-     * @param layers the additional layers to show; null for those of the specification
+     * @param layers the additional layers to show; null for the usual ones
      * @param locale the language of what findings say
      * @return empty when there is no such kind of diagram, or no such element now
      */
@@ -50,7 +53,7 @@ public final class Draftsman {
         Locale.setDefault(locale); // services of the viewpoint tell findings in the language of the process
         try {
             return file.map() == null ? Optional.empty() : description.flatMap(d -> Addresses.find(file.map(), ref.address())
-                    .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers)));
+                    .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers, locale)));
         } finally {
             Locale.setDefault(before);
         }
@@ -60,15 +63,17 @@ public final class Draftsman {
         return new Drawing(Viewpoint.specification(), Viewpoint.services(), file.group().resources().getResources());
     }
 
-    private static Drawn draw(MapFile file, Drawing drawing, Diagram diagram, Set<String> layers) {
-        if (layers != null && !layers.equals(diagram.layers())) {
-            diagram.showLayers(layers);
+    private static Drawn draw(MapFile file, Drawing drawing, Diagram diagram, Set<String> layers, Locale locale) {
+        Set<String> shown = layers == null ? defaultLayers(diagram.description()) : layers;
+        if (!shown.equals(diagram.layers())) {
+            diagram.showLayers(shown);
             drawing.refresh(diagram);
         }
         Permissions permissions = new Permissions(drawing, diagram);
         Map<View, String> texts = new IdentityHashMap<>();
         diagram.views().forEach(v -> permissions.editedText(v).ifPresent(t -> texts.put(v, t)));
-        return new Drawn(drawing, diagram, file.group(), e -> nameOf(file, e), texts);
+        String title = Titles.kind(diagram.description().name(), locale) + " – " + Titles.target(diagram.target());
+        return new Drawn(drawing, diagram, file.group(), title, e -> nameOf(file, e), texts);
     }
 
     private static String nameOf(MapFile file, EObject element) {
@@ -97,8 +102,8 @@ public final class Draftsman {
         return refs;
     }
 
-    /** The names of the additional layers of a kind of diagram that are shown unless people choose. */
+    /** The names of the additional layers of a kind of diagram that are shown unless people choose: those of the specification, without findings. */
     public static Set<String> defaultLayers(DiagramDescription description) {
-        return Set.copyOf(description.additional().stream().filter(Layer::active).map(Layer::name).toList());
+        return Set.copyOf(description.additional().stream().filter(Layer::active).map(Layer::name).filter(n -> !n.equals(FINDINGS)).toList());
     }
 }

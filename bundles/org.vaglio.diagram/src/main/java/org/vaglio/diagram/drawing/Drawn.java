@@ -25,6 +25,7 @@ public final class Drawn {
     private final Diagram diagram;
     private final MapGroup group;
     private final long revision;
+    private final String title;
     private final Function<EObject, String> fileOf;
     private final Map<View, String> ids;
     private final Map<String, View> views = new LinkedHashMap<>();
@@ -34,14 +35,16 @@ public final class Drawn {
      * A diagram that was drawn.
      *
      * @param group  the maps that it was drawn of
+     * @param title  what it is called before people
      * @param fileOf what to write before the address of an element
      * @param texts  with which people begin to edit labels, of the views whose label can be edited
      */
-    Drawn(Drawing drawing, Diagram diagram, MapGroup group, Function<EObject, String> fileOf, Map<View, String> texts) {
+    Drawn(Drawing drawing, Diagram diagram, MapGroup group, String title, Function<EObject, String> fileOf, Map<View, String> texts) {
         this.drawing = drawing;
         this.diagram = diagram;
         this.group = group;
         this.revision = group.revision();
+        this.title = title;
         this.fileOf = fileOf;
         this.ids = new ViewIds(diagram, fileOf).ids();
         this.texts = texts;
@@ -51,6 +54,11 @@ public final class Drawn {
     /** What drew it. */
     public Drawing drawing() {
         return drawing;
+    }
+
+    /** What it is called before people: its kind and what it is drawn of. */
+    public String title() {
+        return title;
     }
 
     /** The views. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.glsp.graph.GPoint;
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 import org.eclipse.glsp.server.actions.SelectAction;
+import org.vaglio.diagram.server.actions.EditLabel;
 import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.layout.Box;
 
@@ -23,6 +24,19 @@ final class Arrivals {
     private OpenDiagram open;
     @Inject
     private ActionDispatcher dispatcher;
+
+    /**
+     * Selects views that were made, places them, and has the first of them named.
+     *
+     * @param ids       of the views
+     * @param container the node that they came to, or the diagram
+     * @param at        from the corner of the diagram; null for anywhere
+     */
+    void name(Set<String> ids, String container, GPoint at) throws IOException {
+        welcome(ids, container, at);
+        ids.stream().filter(id -> open.drawn().view(id).filter(v -> v instanceof Node && open.drawn().editedText(v).isPresent()).isPresent()).findFirst()
+                .ifPresent(id -> dispatcher.dispatchAfterNextUpdate(new EditLabel(id + GraphMaker.LABEL)));
+    }
 
     /**
      * Selects views; places them where the diagram is arranged by hand.

@@ -33,6 +33,6 @@ final class CreateNodeHandler extends EditHandler<CreateNodeOperation> implement
     void apply(CreateNodeOperation operation) throws IOException {
         Set<String> fresh = editing.use(hand -> hand.create(operation.getElementTypeId(), operation.getContainerId()));
         GPoint at = operation.getLocation().orElse(null);
-        arrivals.welcome(fresh, operation.getContainerId(), at);
+        arrivals.name(fresh, operation.getContainerId(), at);
     }
 }

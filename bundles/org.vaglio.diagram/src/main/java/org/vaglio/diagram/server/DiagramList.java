@@ -14,14 +14,11 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.vaglio.diagram.drawing.DiagramRef;
 import org.vaglio.diagram.drawing.Draftsman;
-import org.vaglio.diagram.drawing.Viewpoint;
+import org.vaglio.diagram.drawing.Titles;
 import org.vaglio.language.ide.server.Models;
 import org.vaglio.language.ide.server.VaglioServer;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.model.Addresses;
-import org.vaglio.model.riskmap.NamedElement;
-import org.vaglio.model.riskmap.Process;
-import org.vaglio.model.riskmap.TitledElement;
 
 /** Tells which diagrams can be drawn of a map; a service beside those of the language server, in the same connection. */
 public final class DiagramList {
@@ -71,22 +68,11 @@ public final class DiagramList {
             Map<EObject, String> targets = new HashMap<>();
             for (DiagramRef ref : Draftsman.all(file)) {
                 EObject target = Addresses.find(file.map(), ref.address()).orElseThrow();
-                entries.add(new Entry(ref.toString(), kind(ref, locale), title(target)));
+                entries.add(new Entry(ref.toString(), Titles.kind(ref.kind(), locale), Titles.target(target)));
                 targets.putIfAbsent(target, ref.toString());
             }
             return new Answer(entries, here(file, question.position(), targets));
         });
-    }
-
-    private static String kind(DiagramRef ref, Locale locale) {
-        return Viewpoint.specification().diagram(ref.kind()).map(d -> Viewpoint.label(d.label(), locale)).orElse(ref.kind());
-    }
-
-    private static String title(EObject target) {
-        String number = target instanceof Process process && process.getNumber() != null ? process.getNumber() + " " : "";
-        String title = target instanceof TitledElement titled ? titled.getTitle() : null;
-        String name = target instanceof NamedElement named ? named.getName() : null;
-        return number + (title != null ? title : String.valueOf(name));
     }
 
     private static String here(MapFile file, Position position, Map<EObject, String> targets) {

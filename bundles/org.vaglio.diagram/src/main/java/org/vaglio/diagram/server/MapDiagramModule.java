@@ -128,7 +128,7 @@ final class MapDiagramModule extends DiagramModule {
 
         @Override
         public boolean animatedUpdate() {
-            return true;
+            return false; // what moves under the pointer is missed by quick hands
         }
     }
 }

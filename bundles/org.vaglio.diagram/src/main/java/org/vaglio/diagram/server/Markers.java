@@ -22,6 +22,9 @@ import org.vaglio.viewpoint.engine.drawing.Node;
 /** What the last check found, at the views that show what it is about, or what holds that. */
 final class Markers {
 
+    /** Stands for the diagram as a whole where a finding is about what it is drawn of. */
+    private static final String WHOLE = "";
+
     private final Map<EObject, String> views = new HashMap<>();
     private final Locale locale;
 
@@ -32,6 +35,7 @@ final class Markers {
                 views.putIfAbsent(view.target(), id);
             }
         });
+        views.putIfAbsent(drawn.diagram().target(), WHOLE);
     }
 
     /**

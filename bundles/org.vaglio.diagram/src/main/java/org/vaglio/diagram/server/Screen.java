@@ -11,9 +11,10 @@ import org.eclipse.glsp.server.actions.SetEditModeAction;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.model.GModelState;
+import org.vaglio.diagram.drawing.Drawn;
+import org.vaglio.diagram.drawing.Viewpoint;
 import org.vaglio.diagram.server.actions.DiagramState;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
-import org.vaglio.diagram.drawing.Viewpoint;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -46,11 +47,12 @@ final class Screen implements GModelFactory {
     List<Action> state() {
         String stale = open.stale().map(m -> m.in(open.locale())).orElse(null);
         return List.of(new SetEditModeAction(stale == null ? "editable" : "readonly"),
-                open.isDrawn() ? state(open.drawn().diagram(), stale) : new DiagramState("", stale, false, List.of()));
+                open.isDrawn() ? state(open.drawn(), stale) : new DiagramState("", stale, false, List.of()));
     }
 
-    private DiagramState state(Diagram diagram, String stale) {
-        return new DiagramState(diagram.title(), stale, open.geometry().isArranged(), diagram.description().additional().stream()
+    private DiagramState state(Drawn drawn, String stale) {
+        Diagram diagram = drawn.diagram();
+        return new DiagramState(drawn.title(), stale, open.geometry().isArranged(), diagram.description().additional().stream()
                 .map(l -> new DiagramState.LayerState(l.name(), Viewpoint.label(l.label(), open.locale()), diagram.layers().contains(l.name()))).toList());
     }
 }
