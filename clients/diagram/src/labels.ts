@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import { GlspEditLabelUI, GlspHoverMouseListener, type GIssueMarker } from '@eclipse-glsp/client';
+import { type EditLabelValidationResult, GlspEditLabelUI, GlspHoverMouseListener, type GIssueMarker, type IEditLabelValidationDecorator } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { MapLabel } from './model';
 
@@ -26,6 +26,29 @@ export class MapLabelEditor extends GlspEditLabelUI {
   protected override applyFontStyling(): void {
     super.applyFontStyling();
     this.editControl.style.font = '';
+  }
+}
+
+/** Says below the field why what is typed cannot be. */
+@injectable()
+export class RefusalBelow implements IEditLabelValidationDecorator {
+  decorate(input: HTMLInputElement | HTMLTextAreaElement, result: EditLabelValidationResult): void {
+    this.dispose(input);
+    if (result.severity === 'error') {
+      const sentence = document.createElement('div');
+      sentence.className = 'refusal';
+      sentence.setAttribute('role', 'alert');
+      sentence.textContent = result.message ?? '';
+      input.classList.add('error');
+      input.setAttribute('aria-invalid', 'true');
+      input.after(sentence);
+    }
+  }
+
+  dispose(input: HTMLInputElement | HTMLTextAreaElement): void {
+    input.classList.remove('error');
+    input.removeAttribute('aria-invalid');
+    input.parentElement?.querySelector('.refusal')?.remove();
   }
 }
 

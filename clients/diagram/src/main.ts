@@ -11,11 +11,12 @@ import { Bar } from './bar';
 import { DropTool } from './drop';
 import { Findings } from './findings';
 import { showKeys } from './keys';
-import { FindingPopup, MapLabelEditor } from './labels';
+import { FindingPopup, MapLabelEditor, RefusalBelow } from './labels';
 import { ClickListener, EditKeys, SelectionLink } from './listeners';
 import { MapMenu, MenuPopup } from './menu';
 import { MapDomHelper, MapEdge, MapLabel, MapModelRegistry, MapNode, MapViewRegistry } from './model';
 import { MapPalette } from './palette';
+import { steady } from './steady';
 import { connect, type Transport } from './transport';
 import { MapEdgeView, MapLabelView, MapNodeView } from './views';
 import { locale, say, translate } from './words';
@@ -23,12 +24,15 @@ import './style.css'; // after the styles of the library
 
 const query = new URLSearchParams(location.search);
 const part = (id: string) => document.getElementById(id)!;
+const outside = window.parent as unknown as Outside;
 const RETRY_MILLIS = 1000;
 
 /** What the page around the diagram, or the workbench, may ask of it. */
 interface Outside {
   /** The page around: opens what a double click opens, when it would rather. */
   vaglioOpen?: (diagram: string) => boolean;
+  /** The page around: takes notice of what is shown, also after going back. */
+  vaglioShown?: (diagram: string) => void;
 }
 
 const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -40,6 +44,7 @@ const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
   rebind(TYPES.DOMHelper).to(MapDomHelper).inSingletonScope();
   rebind(ChangeBoundsTool).to(DropTool).inSingletonScope();
   rebind(GlspEditLabelUI).to(MapLabelEditor).inSingletonScope();
+  bindOrRebind(context, TYPES.IEditLabelValidationDecorator).to(RefusalBelow).inSingletonScope();
   rebind(GlspHoverMouseListener).to(FindingPopup).inSingletonScope();
   rebind(ToolPalette).to(MapPalette).inSingletonScope();
   bind(TYPES.IContextMenuService).to(MenuPopup).inSingletonScope();
@@ -103,8 +108,7 @@ function tell(text: string): void {
 
 /** Shows another diagram. */
 function open(diagram: string): void {
-  const outside = (window.parent as unknown as Outside).vaglioOpen;
-  if (!outside?.(diagram)) {
+  if (!outside.vaglioOpen?.(diagram)) {
     const next = new URL(location.href);
     next.searchParams.set('diagram', diagram);
     next.searchParams.set('from', '1');
@@ -127,6 +131,7 @@ async function load(transport: Transport): Promise<void> {
   await container.get(DiagramLoader).load({ requestModelOptions: { locale }, enableNotifications: false });
   await dispatcher.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
   document.body.classList.add('loaded');
+  outside.vaglioShown?.(query.get('diagram') ?? '');
 }
 
 const pageModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -139,7 +144,7 @@ const pageModule = new FeatureModule((bind, unbind, isBound, rebind) => {
 
 async function start(): Promise<void> {
   try {
-    const transport = await connect(query.get('page') ?? '', sessionStorage.getItem('vaglio.token') ?? '');
+    const transport = steady(await connect(query.get('page') ?? '', sessionStorage.getItem('vaglio.token') ?? ''));
     transport.onClose(() => {
       tell(say('lost'));
       setTimeout(() => location.reload(), RETRY_MILLIS);

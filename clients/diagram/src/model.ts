@@ -28,6 +28,9 @@ export class MapNode extends GNode implements Nameable, WithEditableLabel {
   }
 }
 
+/** The least size of the field in which a label is edited. */
+const FIELD = { width: 180, height: 24 };
+
 /** A label; people edit another text than they see. */
 export class MapLabel extends GLabel {
   args?: Args;
@@ -37,11 +40,12 @@ export class MapLabel extends GLabel {
   }
 
   get editControlDimension() {
-    return { width: Math.max(180, this.bounds.width + 24), height: 24 };
+    return { width: Math.max(FIELD.width, this.bounds.width + FIELD.height), height: FIELD.height };
   }
 
   get editControlPositionCorrection() {
-    return { x: -4, y: Math.max(0, (this.bounds.height - 24) / 2) - 1 };
+    const besides = this.editControlDimension.width - this.bounds.width;
+    return { x: this.args?.align === 'LEFT' ? -4 : -besides / 2, y: (this.bounds.height - FIELD.height) / 2 };
   }
 }
 

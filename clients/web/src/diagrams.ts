@@ -23,7 +23,10 @@ export class Diagrams {
   constructor(private readonly ask: Ask, private readonly toggled: () => void) {
     this.choice.addEventListener('change', () => this.show(this.choice.value));
     part('diagram-close').addEventListener('click', () => this.close());
-    Object.assign(window, { vaglioOpen: (diagram: string) => { this.show(diagram); return true; } });
+    Object.assign(window, {
+      vaglioOpen: (diagram: string) => { this.show(diagram); return true; },
+      vaglioShown: (diagram: string) => this.note(diagram),
+    });
   }
 
   get isOpen(): boolean {
@@ -41,7 +44,7 @@ export class Diagrams {
 
   close(): void {
     this.pane.hidden = true;
-    this.frame.src = 'about:blank';
+    this.go('about:blank');
     this.shown = '';
     this.toggled();
   }
@@ -51,13 +54,30 @@ export class Diagrams {
     const opening = !this.isOpen;
     this.pane.hidden = false;
     if (diagram !== this.shown) {
-      this.shown = diagram;
-      this.choice.value = diagram;
-      this.frame.src = `/diagram/index.html?lang=${locale}&page=${pageName}&diagram=${encodeURIComponent(diagram)}`;
-      void this.refresh(diagram.split('#')[0]);
+      const address = `/diagram/index.html?lang=${locale}&page=${pageName}&diagram=${encodeURIComponent(diagram)}`;
+      if (opening) {
+        this.go(address);
+      } else {
+        this.frame.contentWindow!.location.assign(`${address}&from=1`);
+      }
+      this.note(diagram);
     }
     if (opening) {
       this.toggled();
+    }
+  }
+
+  /** Leaves nothing to go back to. */
+  private go(address: string): void {
+    this.frame.contentWindow!.location.replace(address);
+  }
+
+  /** Takes notice of what is shown, also after going back. */
+  private note(diagram: string): void {
+    if (diagram !== this.shown && this.isOpen) {
+      this.shown = diagram;
+      this.choice.value = diagram;
+      void this.refresh(diagram.split('#')[0]);
     }
   }
 

@@ -51,6 +51,11 @@ export class DiagramPane {
     return this.frame.locator(`#diagram .sprotty-edge[data-mapping="${mapping}"]`);
   }
 
+  /** Waits until a node stands in another. */
+  inside(container, label) {
+    return this.node(container).locator(`.map-node[aria-label="${label}"]`).waitFor();
+  }
+
   /** What stands in the diagram, in its order. */
   labels() {
     return this.frame.locator('#diagram .map-node').evaluateAll(all => all.map(n => n.getAttribute('aria-label')));
@@ -81,6 +86,11 @@ export class DiagramPane {
   async click(at, options) {
     await this.page.mouse.move(at.x, at.y);
     await this.page.mouse.click(at.x, at.y, options);
+  }
+
+  async select(label) {
+    await this.click(await this.place(label, 0.5, 0.9));
+    await this.frame.locator(`#diagram .map-node.selected[aria-label="${label}"]`).waitFor();
   }
 
   /** Twice on a label edits it, twice beside one opens another diagram. */

@@ -54,7 +54,7 @@ describe('the editor of diagrams', { skip }, () => {
   /** Saves by the key of the diagram, and compares the whole text. */
   async function saved(pane, text) {
     await pane.page.keyboard.press('Control+s');
-    await status(pane.page, 'Saved');
+    await pane.page.locator('#save:disabled').waitFor();
     assert.equal(await maps.read('a.mappa'), text);
     assert.deepEqual(pane.page.errors, []);
   }
@@ -78,7 +78,6 @@ describe('the editor of diagrams', { skip }, () => {
     await pane.draw('Risk event', await pane.place('Requisiti'), 'Su misura');
     await picture(pane, 'drawn');
     await saved(pane, `piano Prova "Piano triennale" 2024-2026 usa PNA2013 {
-  // qui i processi
   processo Processo1 "Gara" {
     fase Fase1 "Bando" {
       azione Azione1 "Requisiti" {
@@ -90,7 +89,138 @@ describe('the editor of diagrams', { skip }, () => {
     fase Fase2 "Scelta"
     Fase1 poi Fase2
   }
+  // qui i processi
 }
 `);
+  });
+
+  test('a label is edited in place; an empty one is refused, Escape leaves it', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.doubleClick(await pane.place('Requisiti'));
+    await pane.page.keyboard.press('Delete');
+    await pane.frame.getByText('Enter a text.').waitFor();
+    await pane.page.keyboard.press('Enter');
+    await pane.editing.waitFor();
+    await picture(pane, 'refused');
+    await pane.page.keyboard.press('Escape');
+    await pane.editing.waitFor({ state: 'detached' });
+    await pane.node('Requisiti').waitFor();
+    await pane.select('Requisiti');
+    await pane.page.keyboard.press('F2');
+    await pane.editing.waitFor();
+    await pane.page.keyboard.type('Requisiti "tecnici"');
+    await pane.page.keyboard.press('Enter');
+    await pane.node('Requisiti tecnici').or(pane.frame.locator('#diagram .map-node', { hasText: 'tecnici' })).first().waitFor();
+    await pane.page.locator('.view-line').filter({ hasText: 'tecnici' }).waitFor();
+    await saved(pane, GARA.replace('"Requisiti"', '"Requisiti \\"tecnici\\""'));
+  });
+
+  test('what is deleted comes back, by keys and by the undo of the text', async () => {
+    const pane = await open(GARA, '1 Gara');
+    const without = GARA.replace('      azione B "Pubblicazione"\n      A poi B\n', '').replace(' in F.B', '');
+    await pane.select('Pubblicazione');
+    await pane.page.keyboard.press('Delete');
+    await pane.node('Pubblicazione').waitFor({ state: 'detached' });
+    await saved(pane, without);
+    await pane.page.keyboard.press('Control+z');
+    await pane.node('Pubblicazione').waitFor();
+    await saved(pane, GARA);
+    await pane.page.keyboard.press('Control+y');
+    await pane.node('Pubblicazione').waitFor({ state: 'detached' });
+    await pane.page.locator('.view-line').first().click();
+    await pane.page.keyboard.press('Control+z');
+    await pane.node('Pubblicazione').waitFor();
+    await pane.button('redo').click();
+    await pane.node('Pubblicazione').waitFor({ state: 'detached' });
+    await pane.button('undo').click();
+    await pane.node('Pubblicazione').waitFor();
+  });
+
+  test('an action is dragged to another phase, back, and beside', async () => {
+    const pane = await open(GARA, '1 Gara');
+    const moved = GARA.replace('      azione A "Requisiti" // da rivedere\n', '').replace('      A poi B\n', '')
+      .replace('fase G "Scelta"\n', 'fase G "Scelta" {\n      azione A "Requisiti" // da rivedere\n    }\n')
+      .replace('in F.B\n', 'in F.B\n    G.A poi F.B\n');
+    await pane.drag(await pane.place('Requisiti'), await pane.place('Scelta'));
+    await pane.inside('Scelta', 'Requisiti');
+    await saved(pane, moved);
+    await pane.drag(await pane.place('Requisiti'), await pane.place('Bando', 0.5, 0.05));
+    await pane.inside('Bando', 'Requisiti');
+    await saved(pane, GARA.replace('      azione A "Requisiti" // da rivedere\n', '')
+      .replace('      A poi B\n', '      azione A "Requisiti" // da rivedere\n      A poi F.B\n').replace('fase G "Scelta"', 'fase G "Scelta" {}'));
+    const before = await pane.place('Requisiti');
+    await pane.drag(before, { x: before.x + 40, y: before.y + 60 });
+    await until(async () => Math.round((await pane.place('Requisiti')).y - before.y) !== 0, 'moved');
+    await until(async () => (await maps.read('a.mappa.layout')).includes('Action:A"'), 'positions kept');
+  });
+
+  test('a double click leads into the process, and back leads out', async () => {
+    const pane = await open(GARA);
+    await pane.doubleClick(await pane.place('1 Gara', 0.5, 0.9));
+    await pane.shows('Decomposition – 1 Gara');
+    await pane.doubleClick(await pane.place('Accordo', 0.5, 0.9));
+    await pane.shows('Treatment – Accordo');
+    await pane.button('back').click();
+    await pane.shows('Decomposition – 1 Gara');
+    assert.equal(await pane.page.locator('#diagram-choice option:checked').textContent(), '1 Gara');
+    await pane.button('back').click();
+    await pane.shows('Process map – Piano triennale');
+  });
+
+  test('layers are chosen and containers are collapsed, and both are kept', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.edges('DC_Flow', 2);
+    await pane.button('layers').click();
+    await pane.frame.getByLabel('Flow').uncheck();
+    await pane.edges('DC_Flow', 0);
+    await pane.button('layers').click();
+    await pane.page.mouse.move(...Object.values(await pane.place('Bando', 0.1, 0.5)));
+    await pane.node('Bando').locator('> .fold').click();
+    await pane.node('Requisiti').waitFor({ state: 'detached' });
+    await picture(pane, 'collapsed');
+    await pane.page.reload();
+    await status(pane.page, 'Saved');
+    const again = await DiagramPane.open(pane.page);
+    await again.choose('1 Gara');
+    assert.deepEqual(await again.labels(), ['Bando', 'Scelta']);
+    await again.edges('DC_Flow', 0);
+  });
+
+  test('while the text has a mistake the diagram stays, and takes part again when it is mended', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.page.locator('.view-line').filter({ hasText: 'fase G' }).click();
+    await pane.page.keyboard.press('End');
+    await pane.page.keyboard.type(' {{');
+    await pane.button('stale').filter({ hasText: 'The text has a mistake' }).waitFor();
+    assert.deepEqual(await pane.labels(), ['Bando', 'Requisiti', 'Pubblicazione', 'Accordo', 'Scelta']);
+    await picture(pane, 'stale');
+    await pane.page.keyboard.press('Backspace');
+    await pane.page.keyboard.press('Backspace');
+    await pane.button('stale').waitFor({ state: 'hidden' });
+    await pane.drag(await pane.place('Requisiti'), await pane.place('Scelta'));
+    await pane.inside('Scelta', 'Requisiti');
+  });
+
+  test('the diagram follows what is typed and what another program writes', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.page.locator('.view-line').filter({ hasText: 'fase G' }).click();
+    await pane.page.keyboard.press('End');
+    await pane.page.keyboard.press('Enter');
+    await pane.page.keyboard.type('fase H "Contratto"');
+    await pane.node('Contratto').waitFor();
+    await saved(pane, GARA.replace('    fase G "Scelta"\n', '    fase G "Scelta"\n    fase H "Contratto"\n'));
+    await maps.write('a.mappa', GARA.replace('"Scelta"', '"Selezione"'));
+    await pane.node('Selezione').waitFor();
+    await pane.node('Contratto').waitFor({ state: 'detached' });
+  });
+
+  test('what another program wrote meanwhile is not overwritten by a save of the diagram', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.draw('Phase', await pane.paper(0.9, 0.9), 'Mia');
+    await maps.write('a.mappa', GARA.replace('"Scelta"', '"Selezione"'));
+    await pane.page.keyboard.press('Control+s');
+    await pane.page.locator('#conflict').waitFor();
+    assert.equal(await maps.read('a.mappa'), GARA.replace('"Scelta"', '"Selezione"'));
+    await pane.node('Mia').waitFor();
   });
 });
