@@ -45,7 +45,7 @@ export class MapLabel extends GLabel {
 
   get editControlPositionCorrection() {
     const besides = this.editControlDimension.width - this.bounds.width;
-    return { x: this.args?.align === 'LEFT' ? -4 : -besides / 2, y: (this.bounds.height - FIELD.height) / 2 };
+    return { x: this.bounds.x < FIELD.height ? -4 : -besides / 2, y: (this.bounds.height - FIELD.height) / 2 };
   }
 }
 

@@ -92,8 +92,9 @@ function toggle(node: Readonly<MapNode>): VNode[] {
   if (node.folded === undefined) {
     return [];
   }
-  const x = node.bounds.width - FOLD - 6;
-  return [s('g', { 'class-fold': true, 'class-folded': node.folded, transform: `translate(${x}, 5)` },
+  const { width, height } = node.bounds;
+  const place = node.folded ? `translate(${(width - FOLD) / 2}, ${height - FOLD - 3})` : `translate(${width - FOLD - 6}, 5)`;
+  return [s('g', { 'class-fold': true, 'class-folded': node.folded, transform: place },
     s('title', null, say(node.folded ? 'unfold' : 'fold')),
     s('rect', { width: FOLD, height: FOLD, rx: 4, ry: 4 }),
     s('path', { d: node.folded ? 'M5,8 H11 M8,5 V11' : 'M5,8 H11' }))];

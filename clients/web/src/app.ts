@@ -278,6 +278,7 @@ class App {
     const doc = this.current;
     const dirty = this.docs.dirty();
     part<HTMLButtonElement>('save').disabled = dirty.length === 0;
+    part<HTMLButtonElement>('diagram').disabled = !doc;
     document.title = doc ? `${this.docs.isDirty(doc) ? '● ' : ''}${doc.entry.path} – Vaglio` : 'Vaglio';
     const found = doc && this.found.get(doc.model.uri.toString());
     const state = doc ? say(dirty.length > 0 ? 'unsaved' : 'saved') : '';
