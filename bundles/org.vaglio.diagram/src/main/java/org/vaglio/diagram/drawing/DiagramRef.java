@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param uri     of the map that holds the element, as the client of the language server writes it
  * @param kind    name of the kind of diagram
- * @param address of the element within its map, see {@link org.vaglio.model.Addresses}
+ * @param address of the element within its map, or in the library that it uses, see {@link Draftsman#addressOf}
  */
 public record DiagramRef(String uri, String kind, String address) {
 

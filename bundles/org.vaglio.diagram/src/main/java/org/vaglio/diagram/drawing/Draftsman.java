@@ -25,6 +25,8 @@ public final class Draftsman {
     /** The layer of findings, which an editor tells by signs at the elements: twice would be once too often. */
     private static final String FINDINGS = "Findings";
 
+    private static final char LIBRARY = '#';
+
     private Draftsman() {
     }
 
@@ -52,11 +54,31 @@ public final class Draftsman {
         Locale before = Locale.getDefault();
         Locale.setDefault(locale); // services of the viewpoint tell findings in the language of the process
         try {
-            return file.map() == null ? Optional.empty() : description.flatMap(d -> Addresses.find(file.map(), ref.address())
+            return file.map() == null ? Optional.empty() : description.flatMap(d -> find(file, ref.address())
                     .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers, locale)));
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /**
+     * Finds an element by what {@link #addressOf} gave.
+     *
+     * @return empty when it is not there now
+     */
+    public static Optional<EObject> find(MapFile file, String address) {
+        int hash = address.indexOf(LIBRARY);
+        if (hash < 0) {
+            return file.map() == null ? Optional.empty() : Addresses.find(file.map(), address);
+        }
+        return file.group().resources().getResources().stream().filter(r -> address.substring(0, hash).equals(r.getURI().lastSegment()))
+                .flatMap(r -> r.getContents().stream()).findFirst().flatMap(root -> Addresses.find(root, address.substring(hash + 1)));
+    }
+
+    /** The address of an element within a map; before that of one in the library of methods stands the name of its file. */
+    public static String addressOf(MapFile file, EObject element) {
+        boolean library = file.group().fileOf(element) == null;
+        return (library ? element.eResource().getURI().lastSegment() + LIBRARY : "") + Addresses.of(element);
     }
 
     private static Drawing drawing(MapFile file) {

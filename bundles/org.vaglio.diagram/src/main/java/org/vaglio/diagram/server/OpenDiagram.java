@@ -99,7 +99,7 @@ final class OpenDiagram {
         if (!Draftsman.isWhole(file)) {
             return new Look(null, ref, siblings, file.text(), Words.UNREADABLE);
         }
-        DiagramRef now = Addresses.find(file.map(), ref.address()).isPresent() ? ref : renamedTarget(file);
+        DiagramRef now = Draftsman.find(file, ref.address()).isPresent() ? ref : renamedTarget(file);
         return Draftsman.draw(file, now, history.current().layers(), locale)
                 .map(d -> new Look(d, now, siblings(d.diagram().target()), file.text(), null))
                 .orElseGet(() -> new Look(null, ref, siblings, file.text(), Words.GONE));

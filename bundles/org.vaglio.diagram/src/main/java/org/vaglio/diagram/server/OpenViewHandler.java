@@ -8,12 +8,12 @@ import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.vaglio.diagram.drawing.DiagramRef;
+import org.vaglio.diagram.drawing.Draftsman;
 import org.vaglio.diagram.drawing.Viewpoint;
 import org.vaglio.diagram.server.actions.OpenView;
 import org.vaglio.diagram.server.actions.ShowDiagram;
 import org.vaglio.language.ide.server.Models;
 import org.vaglio.language.ide.workspace.MapFile;
-import org.vaglio.model.Addresses;
 import org.vaglio.viewpoint.engine.tools.Outcome;
 
 import com.google.inject.Inject;
@@ -48,8 +48,9 @@ final class OpenViewHandler extends AbstractActionHandler<OpenView> {
     private Optional<DiagramRef> ref(Outcome.Navigation opened) {
         return Refusal.orSame(models.look(open.ref().uri(), file -> {
             MapFile holder = file.group().fileOf(opened.target());
-            return Viewpoint.specification().diagrams().stream().filter(d -> holder != null && d.id().equals(opened.diagram())).findFirst()
-                    .map(d -> new DiagramRef(holder.uri(), d.name(), Addresses.of(opened.target())));
+            String uri = holder == null ? open.ref().uri() : holder.uri();
+            return Viewpoint.specification().diagrams().stream().filter(d -> d.id().equals(opened.diagram())).findFirst()
+                    .map(d -> new DiagramRef(uri, d.name(), Draftsman.addressOf(file, opened.target())));
         }));
     }
 }

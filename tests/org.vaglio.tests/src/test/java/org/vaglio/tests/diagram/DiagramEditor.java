@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.tests.diagram;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +16,11 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -34,6 +29,7 @@ import org.vaglio.diagram.server.DiagramConnection;
 import org.vaglio.diagram.server.TextHost;
 import org.vaglio.language.ide.server.VaglioServer;
 import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.tests.AppliedEdits;
 import org.vaglio.tests.Maps;
 
 import com.google.gson.JsonArray;
@@ -55,6 +51,7 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
     private final List<String> revealed = new ArrayList<>();
     private JsonObject graph;
     private JsonObject state;
+    private String said = "";
     private String text;
     private String layout;
     private int version = 1;
@@ -120,6 +117,7 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
         switch (action.get("kind").getAsString()) {
             case "setModel", "updateModel" -> graph = action.getAsJsonObject("newRoot");
             case "vaglio/state" -> state = action;
+            case "message" -> said = action.get("message").getAsString();
             default -> {
                 // asked for where it matters
             }
@@ -167,6 +165,11 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
     /** The file of arrangements; null where none was written. */
     String layout() {
         return layout;
+    }
+
+    /** The last sentence to the user; empty when there was none. */
+    String said() {
+        return said;
     }
 
     JsonObject state() {
@@ -227,26 +230,11 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
 
     @Override
     public CompletableFuture<Boolean> apply(WorkspaceEdit edit) {
-        var document = edit.getDocumentChanges().get(0).getLeft();
-        assertEquals(version, document.getTextDocument().getVersion());
-        List<TextEdit> edits = new ArrayList<>(document.getEdits().stream().map(e -> e.getLeft()).toList());
-        edits.sort(Comparator.comparing((TextEdit e) -> -offset(e.getRange().getStart())));
-        String edited = text;
-        for (TextEdit e : edits) {
-            edited = edited.substring(0, offset(e.getRange().getStart())) + e.getNewText() + edited.substring(offset(e.getRange().getEnd()));
-        }
+        String edited = AppliedEdits.of(edit, version).to(text);
         undo.push(text);
         redo.clear();
         become(edited);
         return CompletableFuture.completedFuture(true);
-    }
-
-    private int offset(Position position) {
-        int at = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            at = text.indexOf('\n', at) + 1;
-        }
-        return at + position.getCharacter();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is done in a diagram through its protocol becomes the smallest edit of the text; places are kept beside it. */
+/** What is done in a diagram through its protocol beyond the single tools: refusals, places, layers, undo, what is selected. */
 class DiagramOperationsTest {
 
     private static final String PLAN = """
@@ -66,18 +66,6 @@ class DiagramOperationsTest {
     }
 
     @Test
-    void aNewPhaseIsWrittenAtTheEndOfItsProcess() {
-        assertAfter("{'kind':'createNode','isOperation':true,'elementTypeId':'DC_CreatePhase','containerId':'graph','location':{'x':9,'y':9}}",
-                "misure M\n  }", "misure M\n    fase Fase1 \"Nuova fase\"\n  }");
-    }
-
-    @Test
-    void aNewActionIsWrittenIntoThePhaseThatItIsPutOn() {
-        assertAfter("{'kind':'createNode','isOperation':true,'elementTypeId':'DC_CreateAction','containerId':'" + PHASE_G + "'}",
-                "fase G \"Scelta\"\n", "fase G \"Scelta\" {\n      azione Azione1 \"Nuova azione\"\n    }\n");
-    }
-
-    @Test
     void anActionIsNotMadeOnTheDiagramItself() {
         assertEquals("This element cannot be made here.",
                 editor.refused("{'kind':'createNode','isOperation':true,'elementTypeId':'DC_CreateAction','containerId':'graph'}"));
@@ -93,11 +81,6 @@ class DiagramOperationsTest {
     }
 
     @Test
-    void aTitleIsEditedInPlaceAndCommentsStay() {
-        assertAfter("{'kind':'applyLabelEdit','isOperation':true,'labelId':'" + ACTION_A + "-label','text':'Fabbisogno'}", "\"Requisiti\"", "\"Fabbisogno\"");
-    }
-
-    @Test
     void aTitleIsCheckedWhilePeopleType() {
         var empty = editor.ask("{'kind':'requestEditValidation','requestId':'v','contextId':'label-edit','modelElementId':'" + ACTION_A
                 + "-label','text':' '}", "setEditValidationResult");
@@ -106,12 +89,6 @@ class DiagramOperationsTest {
                 + "-label','text':'Bene'}", "setEditValidationResult");
         assertNull(good.getAsJsonObject("status").get("message"));
         assertEquals(PLAN, editor.text());
-    }
-
-    @Test
-    void deletingTakesReferencesAlong() {
-        assertAfter("{'kind':'deleteElement','isOperation':true,'elementIds':['" + ACTION_B + "']}",
-                "      azione B \"Pubblicazione\"\n      A poi B\n", "");
     }
 
     @Test

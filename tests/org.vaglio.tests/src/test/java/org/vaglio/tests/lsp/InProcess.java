@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.tests.lsp;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,19 +13,17 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.vaglio.language.ide.server.VaglioServer;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.tests.AppliedEdits;
 import org.vaglio.tests.Maps;
 
 /** A server in the process of its client, with one map open; anything that it logs is a failure. */
@@ -76,13 +69,10 @@ final class InProcess implements LanguageClient, AutoCloseable {
 
     /** Makes a change in the text, as a client does. */
     void change(Consumer<MapFile> change) {
-        TextDocumentEdit document = edits(change).getDocumentChanges().get(0).getLeft();
-        assertEquals(version, document.getTextDocument().getVersion());
-        List<TextEdit> edits = new ArrayList<>(document.getEdits().stream().map(e -> e.getLeft()).toList());
-        edits.sort(Comparator.comparing((TextEdit e) -> -offset(e.getRange().getStart())));
-        edits.forEach(e -> text = text.substring(0, offset(e.getRange().getStart())) + e.getNewText() + text.substring(offset(e.getRange().getEnd())));
+        AppliedEdits applied = AppliedEdits.of(edits(change), version);
+        text = applied.to(text);
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(URI, ++version),
-                edits.stream().map(e -> new TextDocumentContentChangeEvent(e.getRange(), e.getNewText())).toList()));
+                applied.edits().stream().map(e -> new TextDocumentContentChangeEvent(e.getRange(), e.getNewText())).toList()));
     }
 
     /** The sentence with which a change is refused. */
@@ -93,14 +83,6 @@ final class InProcess implements LanguageClient, AutoCloseable {
         } catch (CompletionException e) {
             return e.getCause().getMessage();
         }
-    }
-
-    private int offset(Position position) {
-        int at = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            at = text.indexOf('\n', at) + 1;
-        }
-        return at + position.getCharacter();
     }
 
     @Override
