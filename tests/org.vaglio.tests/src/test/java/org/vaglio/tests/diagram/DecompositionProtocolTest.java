@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class DecompositionProtocolTest {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             piano T usa PNA2013 {
               processo P "1" "Gara" {
                 // la gara

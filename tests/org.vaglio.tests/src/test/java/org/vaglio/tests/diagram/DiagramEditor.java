@@ -197,6 +197,11 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
         return children.asList().stream().map(JsonElement::getAsJsonObject).toList();
     }
 
+    /** The names of all nodes and edges, in the order of the diagram. */
+    List<String> ids() {
+        return shown().lines().map(String::strip).toList();
+    }
+
     /** A node by its name. */
     Optional<JsonObject> find(String id) {
         return find(graph, id);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class MethodProtocolTest {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             metodo M "Nostro" {
               // quanto spesso
               indice P "Probabilità" media {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ProcessMapProtocolTest {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             piano T usa PNA2013 {
               // l'ente
               ente E "Comune" {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class TreatmentProtocolTest {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             piano T usa PNA2013 {
               // cause
               fattore A "Opacità"
