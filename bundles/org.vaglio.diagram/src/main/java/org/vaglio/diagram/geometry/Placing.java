@@ -10,7 +10,6 @@ import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.drawing.View;
 import org.vaglio.viewpoint.engine.layout.Box;
-import org.vaglio.viewpoint.engine.layout.Layout;
 import org.vaglio.viewpoint.engine.layout.Measures;
 import org.vaglio.viewpoint.engine.layout.Point;
 import org.vaglio.viewpoint.engine.specification.Presentation;
@@ -34,11 +33,14 @@ public final class Placing {
         this.geometry = geometry;
     }
 
-    /** Places all views. */
-    public static Placement of(Drawn drawn, Geometry geometry) {
+    /**
+     * Places all views.
+     *
+     * @param last gives the automatic layout
+     */
+    public static Placement of(Drawn drawn, Geometry geometry, LastLayout last) {
         if (!geometry.isArranged()) {
-            Layout layout = Layout.of(drawn.diagram());
-            return new Placement(Placement.relative(layout.nodes()), layout.edges());
+            return last.of(drawn.diagram());
         }
         return new Placing(drawn, geometry).placement();
     }

@@ -17,6 +17,7 @@ import org.vaglio.diagram.drawing.Drawn;
 import org.vaglio.diagram.drawing.Renames;
 import org.vaglio.diagram.geometry.Geometry;
 import org.vaglio.diagram.geometry.GeometryHistory;
+import org.vaglio.diagram.geometry.LastLayout;
 import org.vaglio.diagram.geometry.Placement;
 import org.vaglio.diagram.geometry.Placing;
 import org.vaglio.language.ide.server.Models;
@@ -41,6 +42,7 @@ final class OpenDiagram {
     private String text = "";
     private List<String> siblings = List.of();
     private Message stale;
+    private final LastLayout lastLayout = new LastLayout();
     private final Waiting waiting = new Waiting();
 
     /** What the texts give: a diagram, or why there is none. */
@@ -133,7 +135,7 @@ final class OpenDiagram {
     }
 
     private void place() {
-        placement = Placing.of(drawn, history.current());
+        placement = Placing.of(drawn, history.current(), lastLayout);
     }
 
     /** Whether the texts are still those that it shows. */

@@ -4,7 +4,9 @@ package org.vaglio.viewpoint.decomposition;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
 import org.vaglio.assessment.facts.Processes;
 import org.vaglio.model.Navigation;
 import org.vaglio.model.riskmap.Action;
@@ -46,10 +48,15 @@ public final class DecompositionQueries {
         return Processes.events(process).filter(e -> home(e) == null).toList();
     }
 
-    /** Events that are in this phase only. */
+    /** Events that are in this phase only: written in it, or in its process. */
     public Collection<RiskEvent> eventsHere(Phase phase) {
-        Process process = Navigation.container(phase, Process.class);
-        return process == null ? List.of() : Processes.events(process).filter(e -> home(e) == phase).toList();
+        return phase.eContainer() instanceof Process process ? process.eContents().stream().flatMap(e -> e == phase ? within(phase) : Stream.of(e))
+                .filter(RiskEvent.class::isInstance).map(RiskEvent.class::cast).filter(e -> home(e) == phase).toList() : List.of();
+    }
+
+    private static Stream<EObject> within(EObject element) {
+        Iterable<EObject> contents = element::eAllContents;
+        return StreamSupport.stream(contents.spliterator(), false);
     }
 
     /** The phase that holds all steps of an event; null when there is none. */

@@ -78,8 +78,18 @@ final class PartGraph {
         root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         together.forEach(n -> add(n, root));
         diagram.edges().forEach(this::add);
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        if (isAlone()) {
+            ElkNode only = root.getChildren().get(0);
+            root.setDimensions(only.getWidth(), only.getHeight());
+        } else {
+            new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        }
         return part(root);
+    }
+
+    /** A node with nothing about it needs no layout; large maps have hundreds of them. */
+    private boolean isAlone() {
+        return shapes.size() == 1 && edges.isEmpty() && texts.isEmpty();
     }
 
     private void configure(ElkNode graph) {
