@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,28 @@ import org.vaglio.workbench.server.BufferListener;
  */
 final class FailedSaves implements BufferListener {
 
-    private final Map<IFileBuffer, byte[]> before = new ConcurrentHashMap<>();
+    private final Map<IFileBuffer, Held> before = new ConcurrentHashMap<>();
+
+    /** What a file held, and since when: with another time it would pass for one that somebody else has changed. */
+    private record Held(byte[] bytes, FileTime since) {
+
+        static Held of(Path path) throws IOException {
+            return new Held(Files.readAllBytes(path), Files.getLastModifiedTime(path));
+        }
+
+        void giveBack(Path path) throws IOException {
+            if (!Arrays.equals(Files.readAllBytes(path), bytes)) {
+                Files.write(path, bytes);
+            }
+            Files.setLastModifiedTime(path, since);
+        }
+    }
 
     @Override
     public void stateChanging(IFileBuffer buffer) {
         path(buffer).ifPresent(path -> {
             try {
-                before.put(buffer, Files.readAllBytes(path));
+                before.put(buffer, Held.of(path));
             } catch (IOException e) {
                 before.remove(buffer); // what cannot be read cannot be given back
             }
@@ -35,14 +51,14 @@ final class FailedSaves implements BufferListener {
 
     @Override
     public void stateChangeFailed(IFileBuffer buffer) {
-        byte[] held = before.remove(buffer);
+        Held held = before.remove(buffer);
         path(buffer).filter(p -> held != null).ifPresent(path -> giveBack(path, held));
     }
 
-    private static void giveBack(Path path, byte[] held) {
+    private static void giveBack(Path path, Held held) {
         try {
-            if (Files.isRegularFile(path) && !Arrays.equals(Files.readAllBytes(path), held)) {
-                Files.write(path, held);
+            if (Files.isRegularFile(path)) {
+                held.giveBack(path);
             }
         } catch (IOException e) {
             return; // the failure itself is told by whoever saves; the copy of the text is kept

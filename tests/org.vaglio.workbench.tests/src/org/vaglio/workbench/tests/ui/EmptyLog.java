@@ -9,11 +9,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** After each test nothing may stand in the workbench's log of errors. */
+/** After each test nothing may stand in the workbench's log of errors; a dialog that a failed test has left does not trouble the next one. */
 public final class EmptyLog implements BeforeEachCallback, AfterEachCallback {
 
     private final List<String> logged = new CopyOnWriteArrayList<>();
@@ -33,12 +34,15 @@ public final class EmptyLog implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        ErrorDialog.AUTOMATED_MODE = false; // the platform hides them from tests
+        logged.clear();
         Platform.addLogListener(listener);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         Platform.removeLogListener(listener);
+        Ui.closeDialogs();
         assertEquals(List.of(), logged, "the log of errors");
     }
 }

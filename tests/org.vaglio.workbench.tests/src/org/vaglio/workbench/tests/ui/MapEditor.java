@@ -158,6 +158,7 @@ public final class MapEditor implements AutoCloseable {
 
     @Override
     public void close() {
+        Ui.closeDialogs();
         Ui.run(() -> Ui.page().closeEditor(editor, false));
         try {
             project.delete(true, true, new NullProgressMonitor());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -101,6 +102,7 @@ public final class Ui {
                 return seen;
             }
             if (System.currentTimeMillis() > end) {
+                screenshot("waited for " + what.replaceAll("[^\\p{L} ]", ""));
                 throw new AssertionError("waited for " + what + ", but saw " + seen);
             }
             pause();
@@ -160,6 +162,16 @@ public final class Ui {
         }, shell -> shell != null);
     }
 
+    /** Closes what stands before the workbench's window: while a dialog is open, others may wait for what it holds. */
+    public static void closeDialogs() {
+        run(() -> dialogs().forEach(Shell::close));
+    }
+
+    /** The dialogs that stand before the workbench's window. In the thread of the widgets. */
+    public static List<Shell> dialogs() {
+        return Arrays.stream(display().getShells()).filter(s -> s.isVisible() && s.getParent() != null && !s.getText().isEmpty()).toList();
+    }
+
     /** Presses the button with one of some labels in a dialog, without waiting for what comes of it. */
     public static void press(Shell dialog, String... labels) {
         Button button = until("a button " + List.of(labels), () -> find(dialog, Button.class,
@@ -169,14 +181,7 @@ public final class Ui {
 
     /** The dialog that stands before the workbench's window, when one has come. */
     public static Shell anyDialog() {
-        return until("a dialog", () -> {
-            for (Shell shell : display().getShells()) {
-                if (shell.isVisible() && shell.getParent() != null && !shell.getText().isEmpty()) {
-                    return shell;
-                }
-            }
-            return null;
-        }, shell -> shell != null);
+        return until("a dialog", () -> dialogs().stream().findFirst().orElse(null), shell -> shell != null);
     }
 
     /** The words in a dialog that are no buttons, a line each. */
