@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { type Action, FitToScreenAction, type IActionDispatcher, RedoAction, RequestExportAction, SetUIExtensionVisibilityAction, UndoAction, ZoomAction } from '@eclipse-glsp/client';
 import { type DiagramState, showLayers } from './actions';
+import { host } from './host';
 import { say } from './words';
 
 const ICONS = {
@@ -50,7 +51,7 @@ export class Bar {
 
   /** Shows what the server says of the diagram. */
   show(state: DiagramState): void {
-    this.title.textContent = state.title;
+    this.title.replaceChildren(host.vaglioChoose ? this.choice(state.title) : state.title);
     document.title = state.title || 'Vaglio';
     document.getElementById('arrange')!.toggleAttribute('disabled', !state.arranged || state.stale !== undefined);
     this.layersButton.hidden = state.layers.length === 0;
@@ -67,6 +68,17 @@ export class Bar {
       label.append(box, layer.label);
       return label;
     }));
+  }
+
+  /** The title as a button: the workbench shows which other diagrams there are. */
+  private choice(title: string): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.id = 'choose';
+    button.title = say('choose');
+    button.textContent = title;
+    button.onclick = () => host.vaglioChoose!();
+    return button;
   }
 
   private toggleLayers(): void {

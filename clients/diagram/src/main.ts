@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import {
   type Action, BaseJsonrpcGLSPClient, bindAsService, bindOrRebind, ChangeBoundsTool, configureActionHandler, configureDefaultModelElements, configureModelElement, ConsoleLogger,
-  createDiagramOptionsModule, createWebSocketConnection, DiagramLoader, editLabelFeature, EnableToolPaletteAction, FeatureModule, FitToScreenAction, GlspEditLabelUI, GlspHoverMouseListener,
+  createDiagramOptionsModule, createWebSocketConnection, DiagramLoader, EditorContextService, editLabelFeature, EnableToolPaletteAction, ExportResultActionHandler, FeatureModule, FitToScreenAction, GlspEditLabelUI, GlspHoverMouseListener,
   gridModule, helperLineModule, type IActionDispatcher, initializeDiagramContainer, LogLevel, MessageAction, SetMarkersAction, STANDALONE_MODULE_CONFIG, ToolPalette, TYPES, GLSPActionDispatcher, edgeLayoutFeature,
 } from '@eclipse-glsp/client';
 import { Container, injectable } from 'inversify';
@@ -10,6 +10,7 @@ import { caret, type DiagramState, SHOW, STATE } from './actions';
 import { Bar } from './bar';
 import { DropTool } from './drop';
 import { Findings } from './findings';
+import { command, focusDiagram, host, PictureKeeper, theme } from './host';
 import { showKeys } from './keys';
 import { FindingPopup, MapLabelEditor, RefusalBelow } from './labels';
 import { ClickListener, EditKeys, SelectionLink } from './listeners';
@@ -27,9 +28,9 @@ const part = (id: string) => document.getElementById(id)!;
 const outside = window.parent as unknown as Outside;
 const RETRY_MILLIS = 1000;
 
-/** What the page around the diagram, or the workbench, may ask of it. */
+/** The page around the diagram. */
 interface Outside {
-  /** The page around: opens what a double click opens, when it would rather. */
+  /** Opens what a double click opens, when it would rather. */
   vaglioOpen?: (diagram: string) => boolean;
   /** The page around: takes notice of what is shown, also after going back. */
   vaglioShown?: (diagram: string) => void;
@@ -64,6 +65,7 @@ const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
 let bar: Bar | undefined;
 let findings: Findings | undefined;
 let dispatcher: IActionDispatcher | undefined;
+let context: EditorContextService | undefined;
 
 /** Does what the server asks of the page. */
 @injectable()
@@ -125,18 +127,21 @@ async function load(transport: Transport): Promise<void> {
     clientId: `diagram${Date.now()}`, diagramType: 'vaglio', glspClientProvider: async () => glspClient, sourceUri: query.get('diagram') ?? '',
   }, { baseDiv: 'diagram', hiddenDiv: 'diagram_hidden', zoomLimits: { min: 0.05, max: 4 } }), mapModule, helperLineModule, gridModule, STANDALONE_MODULE_CONFIG, pageModule);
   dispatcher = container.get(GLSPActionDispatcher);
+  context = container.get(EditorContextService);
   const current = { dispatch: (a: Action) => dispatcher!.dispatch(a), dispatchAll: (a: Action[]) => dispatcher!.dispatchAll(a) } as IActionDispatcher;
   findings ??= new Findings(current);
   bar ??= new Bar(current, findings.button, findings.list, showKeys, query.has('from'));
   await container.get(DiagramLoader).load({ requestModelOptions: { locale }, enableNotifications: false });
   await dispatcher.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
   document.body.classList.add('loaded');
+  host.vaglioReady?.();
   outside.vaglioShown?.(query.get('diagram') ?? '');
 }
 
 const pageModule = new FeatureModule((bind, unbind, isBound, rebind) => {
   const context = { bind, unbind, isBound, rebind };
   bind(PageHandler).toConstantValue(new PageHandler());
+  bindOrRebind(context, ExportResultActionHandler).to(PictureKeeper).inSingletonScope(); // after the module that exports
   for (const kind of [STATE, SHOW, MessageAction.KIND, SetMarkersAction.KIND]) {
     configureActionHandler(context, kind, PageHandler);
   }
@@ -157,12 +162,20 @@ async function start(): Promise<void> {
   }
 }
 
+const dark = matchMedia('(prefers-color-scheme: dark)');
+theme(query.get('theme') ?? (dark.matches ? 'dark' : 'light'));
+if (!query.has('theme')) {
+  dark.addEventListener('change', () => theme(dark.matches ? 'dark' : 'light'));
+}
 document.documentElement.lang = locale;
 // the frame of the focus is for those who go by keys
 addEventListener('keydown', () => document.body.classList.add('by-keys'), true);
 addEventListener('mousedown', () => document.body.classList.remove('by-keys'), true);
 translate();
 Object.assign(window, {
-  vaglio: { caret: (uri: string, line: number, character: number) => dispatcher?.dispatch(caret(uri, line, character)), show: open },
+  vaglio: {
+    caret: (uri: string, line: number, character: number) => dispatcher?.dispatch(caret(uri, line, character)), show: open, theme, focus: focusDiagram,
+    command: (name: string, text?: string) => dispatcher && context && command(dispatcher, context, name, text),
+  },
 });
 void start();

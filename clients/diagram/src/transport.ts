@@ -16,10 +16,18 @@ interface Host {
   vaglioReceive?: (text: string) => void;
 }
 
-/** The transport of where the editor runs. */
-export function connect(page: string, token: string): Promise<Transport> {
+const LOOK_MILLIS = 20;
+
+/** The transport of where the editor runs: of a workbench that says in the address that it is there, else of a server of pages. */
+export async function connect(page: string, token: string): Promise<Transport> {
   const host = window as unknown as Host;
-  return host.vaglioSend ? Promise.resolve(throughHost(host)) : throughSocket(page, token);
+  if (!new URLSearchParams(location.search).has('host')) {
+    return throughSocket(page, token);
+  }
+  while (!host.vaglioSend) { // some browsers get the functions of their workbench while the page runs already
+    await new Promise(again => setTimeout(again, LOOK_MILLIS));
+  }
+  return throughHost(host);
 }
 
 function throughHost(host: Host): Transport {

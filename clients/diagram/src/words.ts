@@ -40,6 +40,7 @@ const texts = {
   keyEscape: ['Lascia lo strumento o la scelta', 'Leave the tool or the selection'],
   keyTool: ['Strumento della tavolozza', 'Tool of the palette'],
   keyOpen: ['Apri il diagramma dell’elemento', 'Open the element’s diagram'],
+  choose: ['Scegli un altro diagramma', 'Choose another diagram'],
   nothing: ['Niente da mostrare.', 'Nothing to show.'],
 } as const;
 

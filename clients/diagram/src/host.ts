@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+// A workbench around the browser: what the page asks of it, and what it has the page do when keys and menus of its own are used.
+import {
+  type Action, DeleteElementOperation, EditLabelAction, type EditorContextService, ExportResultAction, ExportResultActionHandler, FitToScreenAction, type IActionDispatcher,
+  RedoAction, RequestExportAction, SelectAllAction, SetUIExtensionVisibilityAction, UndoAction,
+} from '@eclipse-glsp/client';
+import { injectable } from 'inversify';
+import { MapEdge, MapNode } from './model';
+
+interface Host {
+  /** Opens a diagram, when the workbench would rather. */
+  vaglioOpen?: (diagram: string) => boolean;
+  /** The page shows a diagram. */
+  vaglioReady?: () => unknown;
+  /** Lets one choose another diagram. */
+  vaglioChoose?: () => unknown;
+  /** Keeps a picture. */
+  vaglioSave?: (svg: string) => unknown;
+}
+
+/** The workbench; without functions in a page that stands for itself. */
+export const host = window as unknown as Host;
+
+/** Pictures are kept by the workbench, which knows where. */
+@injectable()
+export class PictureKeeper extends ExportResultActionHandler {
+  override handle(action: ExportResultAction): void {
+    if (host.vaglioSave && action.encoding === 'text') {
+      host.vaglioSave(action.data);
+    } else {
+      super.handle(action);
+    }
+  }
+}
+
+/** Shows the page in light or dark colours. */
+export function theme(name: string): void {
+  document.documentElement.dataset.theme = name;
+}
+
+/** Gives the keyboard to the diagram, unless something on the page has it. */
+export function focusDiagram(): void {
+  if (document.activeElement === document.body || !document.activeElement) {
+    document.querySelector<HTMLElement>('#diagram svg')?.focus();
+  }
+}
+
+/** Does a command of the workbench: in the field in which one types, else in the diagram. */
+export function command(dispatcher: IActionDispatcher, context: EditorContextService, name: string, text = ''): void {
+  if (document.activeElement instanceof HTMLInputElement) {
+    inField(name, text);
+    return;
+  }
+  const action = inDiagram(context, name);
+  if (action) {
+    void dispatcher.dispatch(action);
+  }
+}
+
+const FIELD: Record<string, string> = { undo: 'undo', redo: 'redo', remove: 'forwardDelete', selectAll: 'selectAll', copy: 'copy', cut: 'cut' };
+
+function inField(name: string, text: string): void {
+  if (name === 'paste') {
+    document.execCommand('insertText', false, text);
+  } else if (FIELD[name]) {
+    document.execCommand(FIELD[name]);
+  }
+}
+
+function inDiagram(context: EditorContextService, name: string): Action | undefined {
+  const chosen = context.selectedElements.filter(e => e instanceof MapNode || e instanceof MapEdge);
+  const label = chosen.length === 1 && chosen[0] instanceof MapNode ? chosen[0].editableLabel : undefined;
+  switch (name) {
+    case 'undo': return UndoAction.create();
+    case 'redo': return RedoAction.create();
+    case 'remove': return chosen.length > 0 ? DeleteElementOperation.create(chosen.map(e => e.id)) : undefined;
+    case 'selectAll': return SelectAllAction.create();
+    case 'find': return SetUIExtensionVisibilityAction.create({ extensionId: 'search-autocomplete-palette', visible: true });
+    case 'rename': return label && EditLabelAction.create(label.id);
+    case 'fit': return FitToScreenAction.create([], { padding: 24, maxZoom: 1 });
+    case 'arrange': return { kind: 'layout', isOperation: true } as Action;
+    case 'export': return RequestExportAction.create('svg');
+    default: return undefined;
+  }
+}
