@@ -29,6 +29,7 @@ public class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         System.setProperty("java.awt.headless", "true"); // icons are drawn by AWT, whose own windows do not go with those of SWT
         Logger.getRootLogger().addAppender(new NullAppender()); // else it warns on the console that it has none
+        System.setProperty("log4j2.StatusLogger.level", "OFF"); // and so does its successor
         Display display = PlatformUI.createDisplay();
         try {
             List<Path> paths = Arguments.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));

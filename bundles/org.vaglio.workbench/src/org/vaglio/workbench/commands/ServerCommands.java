@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.vaglio.language.ide.features.Commands;
+import org.vaglio.workbench.diagram.Drawing;
 import org.vaglio.workbench.editor.Refusals;
 import org.vaglio.workbench.editor.links.Places;
 import org.vaglio.workbench.server.LiveMaps;
@@ -30,6 +31,8 @@ public final class ServerCommands {
     public static void run(Command command) {
         switch (command.getCommand()) {
             case Commands.SHOW -> showFindings(command.getArguments());
+            case Commands.DRAW -> Drawing.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+                    (String) command.getArguments().get(0), (Position) command.getArguments().get(1));
             case Commands.REPORT -> report(command.getArguments());
             default -> execute(command.getCommand(), command.getArguments(), answer -> {
             });

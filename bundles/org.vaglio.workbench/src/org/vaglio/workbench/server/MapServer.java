@@ -46,7 +46,7 @@ public final class MapServer {
     }
 
     private static VaglioServer started(Locale locale, LanguageClient client) {
-        VaglioServer server = VaglioServer.create();
+        VaglioServer server = VaglioServer.create().drawnByClient();
         server.connect(client);
         InitializeParams params = new InitializeParams();
         params.setLocale(locale.toLanguageTag());

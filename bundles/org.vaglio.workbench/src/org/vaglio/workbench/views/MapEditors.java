@@ -26,7 +26,8 @@ final class MapEditors {
 
     /** The address of the map that an editor shows, as text or otherwise; empty when it shows none. */
     static Optional<String> uri(IEditorPart editor) {
-        return editor == null ? Optional.empty() : Editing.text(editor).map(OpenText::uri).or(() -> fileUri(editor));
+        return editor == null ? Optional.empty() : Editing.text(editor).or(() -> Optional.ofNullable(editor.getAdapter(OpenText.class)))
+                .map(OpenText::uri).or(() -> fileUri(editor));
     }
 
     private static Optional<String> fileUri(IEditorPart editor) {
@@ -41,10 +42,12 @@ final class MapEditors {
                 .filter(e -> Editing.text(e).filter(t -> t.uri().equals(uri)).isPresent()).findFirst().flatMap(Editing::textEditor);
     }
 
-    /** Shows where an element begins, if its text is open, and leaves the keyboard where it is. */
+    /** Shows where an element begins, if its text is open, and leaves the keyboard where it is. An editor that shows the map otherwise is not covered. */
     static void reveal(IWorkbenchPage page, ElementRef element) {
         text(page, element.uri()).ifPresent(editor -> {
-            page.bringToTop(editor);
+            if (uri(page.getActiveEditor()).filter(element.uri()::equals).isEmpty()) {
+                page.bringToTop(editor);
+            }
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             int offset = Math.min(element.offset(), document.getLength());
             editor.selectAndReveal(offset, head(document, offset, element.length()));

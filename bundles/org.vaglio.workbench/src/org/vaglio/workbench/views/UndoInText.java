@@ -8,10 +8,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
+import org.vaglio.workbench.server.LiveMaps;
+import org.vaglio.workbench.server.OpenText;
 
 /** Undo and redo in a view: what the text would undo, or the last change of maps that are not open. */
 public final class UndoInText extends Action {
@@ -43,7 +47,9 @@ public final class UndoInText extends Action {
             return;
         }
         try {
-            undoFiles();
+            if (!undoOpen()) {
+                undoFiles();
+            }
         } catch (ExecutionException | CoreException e) {
             Modifications.refuse(view, e.getMessage());
         }
@@ -53,6 +59,18 @@ public final class UndoInText extends Action {
         IWorkbenchPage page = view.getSite().getPage();
         return MapEditors.uri(page.getActiveEditor()).flatMap(uri -> MapEditors.text(page, uri))
                 .map(editor -> editor.getAdapter(ITextOperationTarget.class));
+    }
+
+    /** A text that is open in no editor of text, but in one of diagrams. */
+    private boolean undoOpen() throws ExecutionException {
+        var document = MapEditors.uri(view.getSite().getPage().getActiveEditor()).flatMap(LiveMaps.get().texts()::at).map(OpenText::document);
+        IDocumentUndoManager undo = document.map(DocumentUndoManagerRegistry::getDocumentUndoManager).orElse(null);
+        if (undo != null && isRedo && undo.redoable()) {
+            undo.redo();
+        } else if (undo != null && !isRedo && undo.undoable()) {
+            undo.undo();
+        }
+        return undo != null;
     }
 
     private void undoFiles() throws ExecutionException, CoreException {

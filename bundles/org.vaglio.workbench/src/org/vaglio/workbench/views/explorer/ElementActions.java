@@ -26,6 +26,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.vaglio.language.ide.views.ElementRef;
 import org.vaglio.language.ide.views.FormField;
+import org.vaglio.workbench.diagram.Drawing;
 import org.vaglio.workbench.views.Focus;
 import org.vaglio.workbench.views.Modifications;
 
@@ -38,6 +39,7 @@ final class ElementActions {
     private final TreeViewer viewer;
     private final Map<String, List<FormField.Choice>> kinds;
     private final IAction open = action(Messages.open, this::open);
+    private final IAction draw = action(Messages.draw, this::draw);
     private final IAction rename = action(Messages.rename, this::renameInPlace);
     private final IAction changeName = action(Messages.changeName, this::changeName);
     private final IAction delete = action(Messages.delete, this::delete);
@@ -66,6 +68,7 @@ final class ElementActions {
 
     /** Makes the menu, and has the commands of the workbench work in the tree. */
     void install() {
+        draw.setActionDefinitionId("org.vaglio.workbench.draw");
         rename.setActionDefinitionId("org.eclipse.ui.edit.rename");
         delete.setActionDefinitionId("org.eclipse.ui.edit.delete");
         copy.setActionDefinitionId("org.eclipse.ui.edit.copy");
@@ -101,6 +104,7 @@ final class ElementActions {
             menu.add(creation(nodes.get(0)));
             menu.add(new Separator());
             menu.add(open);
+            menu.add(draw);
             menu.add(rename);
             if (!nodes.get(0).item().name().isEmpty()) {
                 menu.add(changeName);
@@ -140,6 +144,10 @@ final class ElementActions {
 
     private void open() {
         selected().stream().findFirst().ifPresent(node -> Focus.of(view.getSite().getPage()).open(node.ref(), view));
+    }
+
+    private void draw() {
+        selected().stream().findFirst().ifPresent(node -> Drawing.open(view.getSite().getPage(), node.ref()));
     }
 
     private void renameInPlace() {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String deleteOne;
     public static String deleteTitle;
     public static String errors;
+    public static String draw;
     public static String filter;
     public static String more;
     public static String move;

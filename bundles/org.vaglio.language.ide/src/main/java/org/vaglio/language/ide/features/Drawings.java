@@ -15,14 +15,25 @@ public class Drawings {
     @Inject
     private MessageLanguage language;
     private volatile Drawer drawer;
+    private volatile boolean shown;
 
     /** Has diagrams drawn from now on. */
     public void by(Drawer newDrawer) {
         drawer = newDrawer;
     }
 
+    /** The client shows diagrams by itself from now on. */
+    public void byClient() {
+        shown = true;
+    }
+
     public boolean areThere() {
         return drawer != null;
+    }
+
+    /** Whether somebody draws, here or at the client. */
+    public boolean areOffered() {
+        return shown || areThere();
     }
 
     /**

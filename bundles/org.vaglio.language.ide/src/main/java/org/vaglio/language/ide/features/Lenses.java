@@ -94,7 +94,7 @@ public class Lenses {
         List<Object> arguments = List.of(file.uri(), range.getStart());
         lenses.add(new CodeLens(range, new Command(text, Commands.SHOW, arguments), null));
         lenses.add(new CodeLens(range, new Command(language.choose("relazione", "report"), Commands.REPORT, arguments), null));
-        if (drawings.areThere()) {
+        if (drawings.areOffered()) {
             lenses.add(new CodeLens(range, new Command(language.choose("disegna", "draw"), Commands.DRAW, arguments), null));
         }
     }

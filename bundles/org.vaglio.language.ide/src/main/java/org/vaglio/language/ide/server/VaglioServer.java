@@ -57,6 +57,12 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
         return this;
     }
 
+    /** The client shows diagrams by itself: it is offered to, and is not sent pictures. */
+    public VaglioServer drawnByClient() {
+        drawings.byClient();
+        return this;
+    }
+
     /** The maps, for those who share the process with the server. */
     public Models models() {
         return models;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.vaglio.workbench.diagram;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** The commands of the workbench in a diagram. Keys reach the workbench first: what it takes, the page does not see, so the page is told. */
+final class DiagramCommands {
+
+    private static final String CONTEXT = "org.vaglio.workbench.diagramContext";
+    private static final String OWN = "org.vaglio.workbench.diagram.";
+
+    private final DiagramEditor editor;
+
+    DiagramCommands(DiagramEditor editor) {
+        this.editor = editor;
+    }
+
+    void install() {
+        editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
+        tell(IWorkbenchCommandConstants.EDIT_UNDO, "undo");
+        tell(IWorkbenchCommandConstants.EDIT_REDO, "redo");
+        tell(IWorkbenchCommandConstants.EDIT_DELETE, "remove");
+        tell(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "selectAll");
+        tell(IWorkbenchCommandConstants.EDIT_COPY, "copy");
+        tell(IWorkbenchCommandConstants.EDIT_CUT, "cut");
+        handle(IWorkbenchCommandConstants.EDIT_PASTE, () -> editor.page().act("command", "paste", clipboard()));
+        tell(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "find");
+        tell(IWorkbenchCommandConstants.FILE_RENAME, "rename");
+        handle(IWorkbenchCommandConstants.FILE_REVERT, this::revert);
+        tell(OWN + "fit", "fit");
+        tell(OWN + "arrange", "arrange");
+        tell(OWN + "export", "export");
+        handle(OWN + "choose", editor::choose);
+    }
+
+    /** Has a command done by the page. */
+    private void tell(String command, String name) {
+        handle(command, () -> editor.page().act("command", name));
+    }
+
+    private void handle(String command, Runnable action) {
+        editor.getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+            }
+        });
+    }
+
+    private String clipboard() {
+        Clipboard clipboard = new Clipboard(editor.getSite().getShell().getDisplay());
+        try {
+            return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private void revert() {
+        try {
+            editor.text().revert();
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
+    }
+}
