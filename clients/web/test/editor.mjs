@@ -60,14 +60,19 @@ export async function visit(browser, address, options = {}) {
   return page;
 }
 
-/** Waits until something holds. */
+/** Waits until something holds; what cannot be asked yet does not hold yet. */
 export async function until(holds, what = holds) {
+  let cause;
   for (const end = Date.now() + 30000; Date.now() < end; await new Promise(r => setTimeout(r, 100))) {
-    if (await holds()) {
-      return;
+    try {
+      if (await holds()) {
+        return;
+      }
+    } catch (e) {
+      cause = e;
     }
   }
-  throw new Error(`still not: ${what}`);
+  throw new Error(`still not: ${what}`, { cause });
 }
 
 export const status = (page, text) => page.locator('#status').filter({ hasText: text }).waitFor();

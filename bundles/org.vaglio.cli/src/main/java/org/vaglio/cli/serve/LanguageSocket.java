@@ -110,6 +110,11 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
     }
 
     @Override
+    public void onWebSocketError(Throwable cause) {
+        // the page has gone in the middle of a message; it is told as closed next
+    }
+
+    @Override
     public void onWebSocketClose(int code, String reason, Callback callback) {
         if (server != null) {
             if (name != null) {
