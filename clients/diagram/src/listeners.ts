@@ -5,6 +5,7 @@ import {
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { fold, openView, reveal } from './actions';
+import { ByKeys } from './keyboard';
 import { MapLabel, MapNode } from './model';
 
 const nodeOf = (element: GModelElement) => findParentByFeature(element, (e): e is MapNode => e instanceof MapNode);
@@ -29,10 +30,18 @@ export class ClickListener extends MouseListener {
   }
 }
 
+const TOOL = /^(?:Digit|Numpad)([1-9])$/;
+
 /** Keys beyond those of the library. */
 @injectable()
 export class EditKeys extends KeyListener {
+  @inject(ByKeys) private readonly byKeys!: ByKeys;
+
   override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
+    if (this.handled(event)) {
+      event.preventDefault();
+      return [];
+    }
     const nodes = [...element.root.index.all()].filter((e): e is MapNode => e instanceof MapNode && isSelectable(e) && e.selected);
     if (matchesKeystroke(event, 'Enter') && nodes.length === 1) {
       return nodes[0].args?.opens ? [openView(nodes[0].id)] : nodes[0].editableLabel ? [EditLabelAction.create(nodes[0].editableLabel.id)] : [];
@@ -45,6 +54,24 @@ export class EditKeys extends KeyListener {
       return [fold(folding.map(n => n.id), false)];
     }
     return [];
+  }
+
+  /** Tools, joining, and going from one element to the next; what goes no further is left to the browser, which leaves the diagram. */
+  private handled(event: KeyboardEvent): boolean {
+    const tool = event.altKey && TOOL.exec(event.code);
+    if (tool) {
+      const button = document.querySelectorAll<HTMLElement>('.tool-palette .tool-button')[Number(tool[1]) - 1];
+      button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      return button !== undefined;
+    }
+    switch (event.key) {
+      case 'Tab': return this.byKeys.step(event.shiftKey ? -1 : 1);
+      case 'Home': return this.byKeys.step('first');
+      case 'End': return this.byKeys.step('last');
+      case 'Enter': return this.byKeys.join();
+      case 'Escape': this.byKeys.leave(); return false;
+      default: return false;
+    }
   }
 }
 

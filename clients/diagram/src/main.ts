@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import {
   type Action, BaseJsonrpcGLSPClient, bindAsService, bindOrRebind, ChangeBoundsTool, configureActionHandler, configureDefaultModelElements, configureModelElement, ConsoleLogger,
   createDiagramOptionsModule, createWebSocketConnection, DiagramLoader, EditorContextService, editLabelFeature, EnableToolPaletteAction, ExportResultActionHandler, FeatureModule, FitToScreenAction, GlspEditLabelUI, GlspHoverMouseListener,
-  gridModule, helperLineModule, type IActionDispatcher, initializeDiagramContainer, LogLevel, MessageAction, SetMarkersAction, STANDALONE_MODULE_CONFIG, ToolPalette, TYPES, GLSPActionDispatcher, edgeLayoutFeature,
+  gridModule, helperLineModule, type IActionDispatcher, initializeDiagramContainer, LogLevel, MessageAction, SearchAutocompletePalette, SetMarkersAction, STANDALONE_MODULE_CONFIG, ToolPalette, TYPES, GLSPActionDispatcher, edgeLayoutFeature,
 } from '@eclipse-glsp/client';
 import { Container, injectable } from 'inversify';
 import { caret, type DiagramState, SHOW, STATE } from './actions';
@@ -11,6 +11,7 @@ import { Bar } from './bar';
 import { DropTool } from './drop';
 import { Findings } from './findings';
 import { command, focusDiagram, host, PictureKeeper, theme } from './host';
+import { ByKeys } from './keyboard';
 import { showKeys } from './keys';
 import { FindingPopup, MapLabelEditor, RefusalBelow } from './labels';
 import { ClickListener, EditKeys, SelectionLink } from './listeners';
@@ -18,6 +19,7 @@ import { MapMenu, MenuPopup } from './menu';
 import { MapDomHelper, MapEdge, MapLabel, MapModelRegistry, MapNode, MapViewRegistry } from './model';
 import { MapPalette } from './palette';
 import { steady } from './steady';
+import { MapSearch } from './search';
 import { connect, type Transport } from './transport';
 import { MapEdgeView, MapLabelView, MapNodeView } from './views';
 import { locale, say, translate } from './words';
@@ -47,7 +49,9 @@ const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
   rebind(GlspEditLabelUI).to(MapLabelEditor).inSingletonScope();
   bindOrRebind(context, TYPES.IEditLabelValidationDecorator).to(RefusalBelow).inSingletonScope();
   rebind(GlspHoverMouseListener).to(FindingPopup).inSingletonScope();
+  bind(ByKeys).toSelf().inSingletonScope();
   rebind(ToolPalette).to(MapPalette).inSingletonScope();
+  rebind(SearchAutocompletePalette).to(MapSearch).inSingletonScope();
   bind(TYPES.IContextMenuService).to(MenuPopup).inSingletonScope();
   bindAsService(context, TYPES.IContextMenuItemProvider, MapMenu);
   bindAsService(context, TYPES.MouseListener, ClickListener);

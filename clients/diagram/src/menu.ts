@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import { type Anchor, DeleteElementOperation, EditLabelAction, type GModelRoot, type IActionDispatcher, type IContextMenuItemProvider, type IContextMenuService, isSelectable, type MenuItem, type Point, TYPES } from '@eclipse-glsp/client';
+import { AlignElementsAction, Alignment, type Anchor, DeleteElementOperation, EditLabelAction, type GModelRoot, type IActionDispatcher, type IContextMenuItemProvider, type IContextMenuService, isSelectable, type MenuItem, type Point, TYPES } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { fold, openView, reveal } from './actions';
 import { MapEdge, MapNode } from './model';
@@ -25,6 +25,15 @@ export class MapMenu implements IContextMenuItemProvider {
     }
     if (node) {
       add('reveal', say('reveal'), reveal(node.id));
+    }
+    const nodes = chosen.filter(e => e instanceof MapNode);
+    if (nodes.length > 1) {
+      const align = (key: 'alignLeft' | 'alignCenter' | 'alignTop' | 'alignMiddle', alignment: Alignment) =>
+        add(key, say(key), AlignElementsAction.create({ elementIds: nodes.map(n => n.id), alignment }));
+      align('alignLeft', Alignment.Left);
+      align('alignCenter', Alignment.Center);
+      align('alignTop', Alignment.Top);
+      align('alignMiddle', Alignment.Middle);
     }
     if (chosen.length > 0) {
       add('delete', say('remove'), DeleteElementOperation.create(chosen.map(e => e.id)));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 import { type PaletteItem, ToolPalette } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
+import { ByKeys } from './keyboard';
 
 /** The tools of the diagram, with the icons of what they make. */
 @injectable()
 export class MapPalette extends ToolPalette {
+  @inject(ByKeys) private readonly byKeys!: ByKeys;
+
   protected override createHeaderTitle(): HTMLElement {
     return document.createElement('span');
   }
@@ -14,6 +17,11 @@ export class MapPalette extends ToolPalette {
     tools.classList.add('header-tools');
     this.defaultToolsButton = this.createDefaultToolButton();
     tools.append(this.defaultToolsButton, this.createMarqueeToolButton(), this.createMouseDeleteToolButton());
+    for (const tool of [...tools.children] as HTMLElement[]) {
+      tool.setAttribute('role', 'button');
+      tool.tabIndex = 0;
+      tool.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); tool.click(); } });
+    }
     return tools;
   }
 
@@ -31,7 +39,8 @@ export class MapPalette extends ToolPalette {
       image.alt = '';
       button.prepend(image);
     }
-    button.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); button.click(); } });
+    button.tabIndex = 0;
+    button.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); this.byKeys.use(item); } });
     return button;
   }
 }

@@ -29,6 +29,8 @@ export class MapNodeView extends ShapeView {
     if (subType) {
       setAttr(group, 'data-mapping', subType);
     }
+    setAttr(group, 'data-view', node.id);
+    setAttr(group, 'role', 'group');
     setAttr(group, 'aria-label', node.name);
     return args ? group : group;
   }

@@ -41,6 +41,9 @@ const texts = {
   keyTool: ['Strumento della tavolozza', 'Tool of the palette'],
   keyOpen: ['Apri il diagramma dell’elemento', 'Open the element’s diagram'],
   choose: ['Scegli un altro diagramma', 'Choose another diagram'],
+  joinTo: ['Scegliere (Tab) dove arriva il collegamento e premere Invio.', 'Choose (Tab) where the connection leads to and press Enter.'],
+  joinFrom: ['Scegliere prima da dove parte il collegamento.', 'Choose first where the connection comes from.'],
+  keyEnds: ['Primo o ultimo elemento', 'First or last element'],
   nothing: ['Niente da mostrare.', 'Nothing to show.'],
 } as const;
 

@@ -88,9 +88,19 @@ export class DiagramPane {
     await this.page.mouse.click(at.x, at.y, options);
   }
 
+  /** A node by what it says, while it is selected. */
+  selected(label) {
+    return this.frame.locator(`#diagram .map-node.selected[aria-label="${label}"]`);
+  }
+
   async select(label) {
     await this.click(await this.place(label, 0.5, 0.9));
-    await this.frame.locator(`#diagram .map-node.selected[aria-label="${label}"]`).waitFor();
+    await this.selected(label).waitFor();
+  }
+
+  /** The page of the diagram within the page. */
+  async document() {
+    return (await this.page.locator('#diagram-frame').elementHandle()).contentFrame();
   }
 
   /** Twice on a label edits it, twice beside one opens another diagram. */

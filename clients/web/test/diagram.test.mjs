@@ -223,4 +223,137 @@ describe('the editor of diagrams', { skip }, () => {
     assert.equal(await maps.read('a.mappa'), GARA.replace('"Scelta"', '"Selezione"'));
     await pane.node('Mia').waitFor();
   });
+
+  test('everything can be drawn by keys', async () => {
+    const pane = await open(EMPTY.replace('  // qui i processi\n', '  processo P "1" "Gara"\n'), '1 Gara');
+    const { keyboard } = pane.page;
+    const named = async title => {
+      await pane.editing.waitFor();
+      await keyboard.type(title);
+      await keyboard.press('Enter');
+      await pane.selected(title).waitFor();
+    };
+    await pane.frame.locator('#diagram svg').focus();
+    await keyboard.press('Alt+1');
+    await named('Bando');
+    await keyboard.press('Alt+2');
+    await named('Requisiti');
+    await keyboard.press('Home');
+    await pane.selected('Bando').waitFor();
+    await keyboard.press('Alt+2');
+    await named('Pubblicazione');
+    await keyboard.press('Home');
+    await pane.selected('Bando').waitFor();
+    await keyboard.press('Tab');
+    await pane.selected('Requisiti').waitFor();
+    await keyboard.press('Alt+5');
+    await pane.button('message').filter({ hasText: 'press Enter' }).waitFor();
+    await keyboard.press('End');
+    await pane.selected('Pubblicazione').waitFor();
+    await keyboard.press('Enter');
+    await pane.edges('DC_Flow', 1);
+    await keyboard.press('F2');
+    await named('Avviso');
+    await keyboard.press('Shift+Tab');
+    await pane.selected('Requisiti').waitFor();
+    await keyboard.press('Delete');
+    await pane.node('Requisiti').waitFor({ state: 'detached' });
+    await keyboard.press('Home');
+    await pane.selected('Bando').waitFor();
+    await keyboard.press('-');
+    await pane.node('Avviso').waitFor({ state: 'detached' });
+    await keyboard.press('+');
+    await pane.node('Avviso').waitFor();
+    await saved(pane, `piano Prova "Piano triennale" 2024-2026 usa PNA2013 {
+  processo P "1" "Gara" {
+    fase Fase1 "Bando" {
+      azione Azione2 "Avviso"
+    }
+  }
+}
+`);
+  });
+
+  test('findings stand at what they are about, and in a list', async () => {
+    const pane = await open(GARA.replace('in F.B\n', `in F.B
+    scheda "1" per W {
+      probabilità 5 2 1 1 1 3 = 13/6 = 2,66
+      impatto 1 1 0 5 = 7/4 = 1,75
+    }
+`), '1 Gara');
+    await pane.node('Accordo').locator('.sprotty-issue').hover();
+    await pane.frame.locator('.sprotty-popup').filter({ hasText: '2,66 is no rendering of 13/6' }).waitFor();
+    await pane.page.mouse.move(1, 1);
+    await pane.button('findings').click();
+    await pane.frame.getByRole('button', { name: '2,66 is no rendering of 13/6' }).click();
+    await pane.selected('Accordo').waitFor();
+    await picture(pane, 'findings');
+  });
+
+  test('several are chosen with the mouse, aligned and made larger', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.frame.locator('.header-tools i').nth(1).click();
+    await pane.drag(await pane.paper(0.02, 0.02), await pane.paper(0.98, 0.98));
+    await until(async () => await pane.frame.locator('#diagram .map-node.selected').count() === 5, 'five selected');
+    await pane.page.keyboard.press('Escape');
+    await until(async () => await pane.frame.locator('#diagram .map-node.selected').count() === 0, 'none selected');
+    await pane.select('Requisiti');
+    await pane.page.keyboard.down('Control');
+    await pane.click(await pane.place('Pubblicazione', 0.5, 0.9));
+    await pane.page.keyboard.up('Control');
+    await pane.selected('Pubblicazione').waitFor();
+    const at = await pane.place('Requisiti', 0.5, 0.9);
+    await pane.page.mouse.click(at.x, at.y, { button: 'right' });
+    await pane.frame.getByRole('menuitem', { name: 'Align left' }).click();
+    await until(async () => Math.abs((await pane.place('Requisiti', 0)).x - (await pane.place('Pubblicazione', 0)).x) < 1, 'aligned');
+    await pane.page.keyboard.press('Escape');
+    await until(async () => await pane.frame.locator('#diagram .map-node.selected').count() === 0, 'none selected');
+    await pane.select('Pubblicazione');
+    const corner = await pane.place('Pubblicazione', 1, 1);
+    await pane.drag(corner, { x: corner.x + 60, y: corner.y + 30 });
+    await until(async () => (await pane.place('Pubblicazione', 1, 1)).x - corner.x > 30, 'larger');
+    await saved(pane, GARA);
+  });
+
+  test('an element is found by its title', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.button('search').click();
+    await pane.page.keyboard.type('pubb');
+    await pane.page.waitForTimeout(2500); await picture(pane, 'search');
+    await pane.frame.locator('.autocomplete').getByText('Pubblicazione', { exact: true }).waitFor();
+    await picture(pane, 'search');
+    await pane.page.keyboard.press('Enter');
+    await pane.selected('Pubblicazione').waitFor();
+  });
+
+  test('the diagram opens where the text says so, beside it', async () => {
+    await maps.write('a.mappa', GARA);
+    const page = await visit(browser, server.address, { viewport: WIDE });
+    await page.locator('.codelens-decoration a').filter({ hasText: 'draw' }).nth(1).click();
+    const pane = new DiagramPane(page);
+    await pane.shows('Decomposition – 1 Gara');
+    await page.locator('#diagram-close').click();
+    await page.locator('#diagram-frame').waitFor({ state: 'hidden' });
+  });
+
+  test('the diagram is exported as a picture', async () => {
+    const pane = await open(GARA, '1 Gara');
+    const [download] = await Promise.all([pane.page.waitForEvent('download'), pane.button('export').click()]);
+    assert.match(download.suggestedFilename(), /\.svg$/);
+  });
+
+  for (const [colorScheme, locale, title] of [['light', 'en-US', 'Decomposition – 1 Gara'], ['dark', 'it-IT', 'Scomposizione – 1 Gara']]) {
+    test(`axe finds nothing, ${colorScheme}, ${locale}`, async () => {
+      const pane = await open(GARA, '1 Gara', { colorScheme, locale, reducedMotion: 'reduce' });
+      await pane.shows(title);
+      assert.deepEqual(await violations(pane.page), []);
+      assert.deepEqual(await violations(await pane.document()), []);
+      await picture(pane, `whole-${colorScheme}`);
+      await pane.button('keys').click();
+      assert.deepEqual(await violations(await pane.document()), []);
+      await pane.page.keyboard.press('Escape');
+      await pane.button('layers').click();
+      assert.deepEqual(await violations(await pane.document()), []);
+    });
+  }
 });
