@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import { type Action, FitToScreenAction, type IActionDispatcher, RedoAction, RequestExportAction, SetUIExtensionVisibilityAction, UndoAction, ZoomAction } from '@eclipse-glsp/client';
+import { type Action, FitToScreenAction, type IActionDispatcher, RedoAction, RequestExportAction, SearchAutocompletePalette, SetUIExtensionVisibilityAction, UndoAction, ZoomAction } from '@eclipse-glsp/client';
 import { type DiagramState, showLayers } from './actions';
 import { host } from './host';
 import { say } from './words';
@@ -34,7 +34,7 @@ export class Bar {
       act('zoomOut', () => ZoomAction.create({ zoomFactor: 1 / 1.25 })), act('zoomIn', () => ZoomAction.create({ zoomFactor: 1.25 })),
       act('fit', () => FitToScreenAction.create([], { padding: 24, maxZoom: 1 })), gap(),
       act('arrange', () => ({ kind: 'layout', isOperation: true }) as Action), this.layersButton,
-      act('search', () => SetUIExtensionVisibilityAction.create({ extensionId: 'search-autocomplete-palette', visible: true })),
+      act('search', () => SetUIExtensionVisibilityAction.create({ extensionId: SearchAutocompletePalette.ID, visible: true })),
       act('export', () => RequestExportAction.create('svg')), this.button('keys', showKeys), this.layers, findingList);
   }
 

@@ -3,7 +3,7 @@ import { say } from './words';
 
 const KEYS: [string, Parameters<typeof say>[0]][] = [
   ['F2', 'rename'], ['Enter', 'keyOpen'], ['Del', 'remove'], ['Ctrl+Z · Ctrl+Y', 'undo'], ['← ↑ → ↓', 'keyMove'], ['Tab · Shift+Tab', 'keyNext'], ['Home · End', 'keyEnds'], ['← ↑ → ↓', 'keyPan'],
-  ['+ · −', 'fold'], ['Ctrl+F', 'search'], ['Ctrl+A', 'keyAll'], ['Ctrl+Shift+F', 'fit'], ['Ctrl+Shift+L', 'arrange'], ['Ctrl+Shift+E', 'export'], ['Alt+1 … 9', 'keyTool'], ['Esc', 'keyEscape'],
+  ['+ · −', 'fold'], ['Ctrl+F', 'search'], ['Ctrl+A', 'keyAll'], ['Ctrl+C · Ctrl+V', 'keyCopy'], ['Ctrl+Shift+F', 'fit'], ['Ctrl+Shift+L', 'arrange'], ['Ctrl+Shift+E', 'export'], ['Alt+1 … 9', 'keyTool'], ['Esc', 'keyEscape'],
 ];
 
 /** Shows the keys of the diagram. */

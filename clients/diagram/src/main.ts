@@ -8,6 +8,7 @@ import {
 import { Container, injectable } from 'inversify';
 import { caret, type DiagramState, SHOW, STATE } from './actions';
 import { Bar } from './bar';
+import { CopyPaste, PageClipboard } from './clipboard';
 import { DropTool } from './drop';
 import { Findings } from './findings';
 import { command, focusDiagram, host, PictureKeeper, theme } from './host';
@@ -49,6 +50,8 @@ const mapModule = new FeatureModule((bind, unbind, isBound, rebind) => {
   rebind(GlspEditLabelUI).to(MapLabelEditor).inSingletonScope();
   bindOrRebind(context, TYPES.IEditLabelValidationDecorator).to(RefusalBelow).inSingletonScope();
   rebind(GlspHoverMouseListener).to(FindingPopup).inSingletonScope();
+  rebind(TYPES.ICopyPasteHandler).to(CopyPaste);
+  rebind(TYPES.IAsyncClipboardService).to(PageClipboard).inSingletonScope();
   bind(ByKeys).toSelf().inSingletonScope();
   rebind(ToolPalette).to(MapPalette).inSingletonScope();
   rebind(SearchAutocompletePalette).to(MapSearch).inSingletonScope();

@@ -36,6 +36,7 @@ const texts = {
   keyMove: ['Sposta ciò che è scelto', 'Move what is selected'],
   keyNext: ['Passa all’elemento seguente o precedente', 'Go to the next or previous element'],
   keyPan: ['Sposta la vista (senza nulla di scelto)', 'Move the view (with nothing selected)'],
+  keyCopy: ['Copia, e incolla in ciò che è scelto', 'Copy, and paste into what is selected'],
   keyAll: ['Scegli tutto', 'Select all'],
   keyEscape: ['Lascia lo strumento o la scelta', 'Leave the tool or the selection'],
   keyTool: ['Strumento della tavolozza', 'Tool of the palette'],

@@ -319,7 +319,6 @@ describe('the editor of diagrams', { skip }, () => {
     const pane = await open(GARA, '1 Gara');
     await pane.button('search').click();
     await pane.page.keyboard.type('pubb');
-    await pane.page.waitForTimeout(2500); await picture(pane, 'search');
     await pane.frame.locator('.autocomplete').getByText('Pubblicazione', { exact: true }).waitFor();
     await picture(pane, 'search');
     await pane.page.keyboard.press('Enter');
@@ -334,6 +333,18 @@ describe('the editor of diagrams', { skip }, () => {
     await pane.shows('Decomposition – 1 Gara');
     await page.locator('#diagram-close').click();
     await page.locator('#diagram-frame').waitFor({ state: 'hidden' });
+  });
+
+  test('what is copied is pasted, also in another diagram', async () => {
+    const pane = await open(GARA, '1 Gara');
+    await pane.select('Pubblicazione');
+    await pane.page.keyboard.press('Control+c');
+    await pane.select('Scelta');
+    await pane.page.keyboard.press('Control+v');
+    await pane.inside('Scelta', 'Pubblicazione');
+    await saved(pane, GARA.replace('fase G "Scelta"\n', 'fase G "Scelta" {\n      azione B1 "Pubblicazione"\n    }\n'));
+    await pane.page.keyboard.press('Control+z');
+    await until(async () => await pane.node('Pubblicazione').count() === 1, 'taken back');
   });
 
   test('the diagram is exported as a picture', async () => {

@@ -95,7 +95,7 @@ public final class Draftsman {
         Map<View, String> texts = new IdentityHashMap<>();
         diagram.views().forEach(v -> permissions.editedText(v).ifPresent(t -> texts.put(v, t)));
         String title = Titles.kind(diagram.description().name(), locale) + " – " + Titles.target(diagram.target());
-        return new Drawn(drawing, diagram, file.group(), title, e -> nameOf(file, e), texts);
+        return new Drawn(drawing, diagram, file.group(), title, e -> nameOf(file, e), address -> find(file, address), texts);
     }
 
     private static String nameOf(MapFile file, EObject element) {

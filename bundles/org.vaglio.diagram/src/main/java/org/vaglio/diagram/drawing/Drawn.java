@@ -27,6 +27,7 @@ public final class Drawn {
     private final long revision;
     private final String title;
     private final Function<EObject, String> fileOf;
+    private final Function<String, Optional<EObject>> elements;
     private final Map<View, String> ids;
     private final Map<String, View> views = new LinkedHashMap<>();
     private final Map<View, String> texts;
@@ -37,15 +38,18 @@ public final class Drawn {
      * @param group  the maps that it was drawn of
      * @param title  what it is called before people
      * @param fileOf what to write before the address of an element
+     * @param elements finds elements by their addresses
      * @param texts  with which people begin to edit labels, of the views whose label can be edited
      */
-    Drawn(Drawing drawing, Diagram diagram, MapGroup group, String title, Function<EObject, String> fileOf, Map<View, String> texts) {
+    Drawn(Drawing drawing, Diagram diagram, MapGroup group, String title, Function<EObject, String> fileOf, Function<String, Optional<EObject>> elements,
+            Map<View, String> texts) {
         this.drawing = drawing;
         this.diagram = diagram;
         this.group = group;
         this.revision = group.revision();
         this.title = title;
         this.fileOf = fileOf;
+        this.elements = elements;
         this.ids = new ViewIds(diagram, fileOf).ids();
         this.texts = texts;
         diagram.views().forEach(v -> views.put(ids.get(v), v));
@@ -88,6 +92,16 @@ public final class Drawn {
     private static boolean isThere(View view) {
         boolean there = view.target().eResource() != null;
         return view instanceof Edge edge ? there && isThere(edge.source()) && isThere(edge.end()) : there;
+    }
+
+    /** An element by what {@link Draftsman#addressOf} gave; empty when it is not there. */
+    public Optional<EObject> element(String address) {
+        return elements.apply(address);
+    }
+
+    /** Whether an element is in one of the maps, and not in the library of methods. */
+    public boolean isWritable(EObject element) {
+        return group.fileOf(element) != null;
     }
 
     /** The name of a view. */

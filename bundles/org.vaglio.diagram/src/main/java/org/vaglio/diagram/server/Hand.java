@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.diagram.server;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.vaglio.diagram.drawing.Drawn;
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.Node;
@@ -82,6 +84,20 @@ final class Hand {
     Outcome reconnect(Edge edge, View oldEnd, String newEnd) {
         View end = view(newEnd);
         return toolbox.reconnect(permissions.reconnection(edge, oldEnd, end).orElseThrow(() -> Refusal.of(Words.NOT_JOINED, locale)), edge, oldEnd, end);
+    }
+
+    /** Copies elements by their addresses into the node that is selected, or, where that is one of them or there is none, to where they stand. */
+    Outcome paste(List<String> addresses, List<String> selected) {
+        List<EObject> originals = addresses.stream().flatMap(a -> drawn.element(a).stream()).toList();
+        EObject chosen = selected.size() == 1 ? view(selected.get(0)).target() : drawn.diagram().target();
+        EObject container = originals.contains(chosen) ? chosen.eContainer() : chosen;
+        if (originals.size() < addresses.size()) {
+            throw Refusal.of(Words.VANISHED, locale);
+        }
+        if (container == null || !drawn.isWritable(container) || !Copies.put(originals, container)) {
+            throw Refusal.of(Words.NOT_HERE, locale);
+        }
+        return new Outcome(null, null, null);
     }
 
     Outcome open(String id) {

@@ -85,7 +85,8 @@ final class MapDiagramModule extends DiagramModule {
     protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
         super.configureActionHandlers(binding);
         binding.removeAll(List.of(UndoRedoActionHandler.class, RequestTypeHintsActionHandler.class, SetEditModeActionHandler.class));
-        binding.addAll(List.of(UndoHandler.class, HintsHandler.class, FollowHandler.class, OpenViewHandler.class, RevealHandler.class, CaretHandler.class));
+        binding.addAll(List.of(UndoHandler.class, HintsHandler.class, FollowHandler.class, OpenViewHandler.class, RevealHandler.class, CaretHandler.class,
+                CopyHandler.class));
     }
 
     /** The usual handlers would change the graph, which is derived from the texts. */
@@ -95,7 +96,7 @@ final class MapDiagramModule extends DiagramModule {
         binding.removeAll(List.of(CompoundOperationHandler.class, LayoutOperationHandler.class, GModelCutOperationHandler.class));
         binding.addAll(List.of(CompoundHandler.class, CreateNodeHandler.class, CreateEdgeHandler.class, DeleteHandler.class, LabelHandler.class,
                 DropHandler.class, ReconnectHandler.class, BoundsHandler.class, RouteHandler.class, ArrangeHandler.class, FoldHandler.class,
-                LayersHandler.class));
+                LayersHandler.class, PasteHandler.class));
     }
 
     /** What is the same for all diagrams; {@link HintsHandler} tells what depends on the one that is open. */

@@ -73,7 +73,7 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
         connection = DiagramConnection.open(server, this, this::received);
         send("{'id':1,'method':'initialize','params':{'applicationId':'a','protocolVersion':'1.0.0'}}");
         send("{'id':2,'method':'initializeClientSession','params':{'clientSessionId':'s','diagramType':'vaglio','clientActionKinds':"
-                + "['setModel','updateModel','message','setMarkers','selectAction','elementSelected','setContextActions','setTypeHints','setEditMode','vaglio/state','vaglio/showDiagram',"
+                + "['setModel','updateModel','message','setMarkers','setClipboardData','selectAction','elementSelected','setContextActions','setTypeHints','setEditMode','vaglio/state','vaglio/showDiagram',"
                 + "'setEditValidationResult','checkEdgeTargetResult','checkEdgeResult']}}");
         act("{'kind':'requestModel','requestId':'r','options':{'locale':'en','sourceUri':'" + new DiagramRef(URI, kind, address) + "'}}");
         await("setModel");

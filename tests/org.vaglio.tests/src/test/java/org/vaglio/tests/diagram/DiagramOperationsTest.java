@@ -98,6 +98,39 @@ class DiagramOperationsTest {
                 "fase G \"Scelta\" {\n      evento V \"Su misura\"\n    }\n"), editor.text());
     }
 
+    private void paste(String copied, String selected) {
+        String context = "'editorContext':{'selectedElementIds':[%s]}";
+        String clipboard = editor.ask("{'kind':'requestClipboardData','requestId':'c'," + context.formatted("'" + copied + "'") + "}", "setClipboardData")
+                .get("clipboardData").toString();
+        editor.operate("{'kind':'paste','isOperation':true,'clipboardData':" + clipboard + "," + context.formatted(selected) + "}");
+    }
+
+    @Test
+    void aPhaseIsCopiedBesideItselfWithAllThatItHolds() {
+        paste(PHASE_F, "'" + PHASE_F + "'");
+        assertEquals(PLAN.replace("misure M\n  }", """
+                misure M
+                    fase F1 "Bando" {
+                      azione A1 "Requisiti"
+                      azione B1 "Pubblicazione"
+                      A1 poi B1
+                      evento V1 "Su misura"
+                    }
+                  }"""), editor.text());
+        editor.undo();
+        assertEquals(PLAN, editor.text());
+    }
+
+    @Test
+    void anActionIsCopiedIntoAnotherPhaseAndNotOntoTheDiagram() {
+        paste(ACTION_A, "'" + PHASE_G + "'");
+        assertEquals(PLAN.replace("fase G \"Scelta\"\n", "fase G \"Scelta\" {\n      azione A1 \"Requisiti\"\n    }\n"), editor.text());
+        editor.undo();
+        paste(ACTION_A, "");
+        assertEquals("This element cannot be made here.", editor.said());
+        assertEquals(PLAN, editor.text());
+    }
+
     @Test
     void placesAreKeptBesideTheTextAndUndone() {
         String before = editor.place(PHASE_G);
