@@ -4,8 +4,10 @@ package org.vaglio.workbench.editor.folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -52,7 +54,7 @@ final class Folds implements Follower {
         if (model == null || told == null || document == null) {
             return;
         }
-        List<Position> wanted = new ArrayList<>(told.stream().map(this::position).filter(p -> p != null).toList());
+        Set<Position> wanted = new LinkedHashSet<>(told.stream().map(this::position).filter(p -> p != null).toList());
         List<Annotation> gone = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();

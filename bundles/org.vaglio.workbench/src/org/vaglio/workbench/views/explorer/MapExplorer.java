@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,6 +65,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     private Consumer<TreeNode> whenShown = NOTHING;
     private boolean following;
     private Told postponed;
+    private String searched = "";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -185,7 +187,17 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
 
     private void showNow(Told told) {
         kinds.putAll(told.kinds());
-        contents.open().addAll(told.above());
+        boolean opens = contents.open().addAll(told.above());
+        Optional<List<TreeNode>> changed = opens || !told.words().equals(searched) ? Optional.empty() : contents.update(told.items());
+        changed.ifPresentOrElse(nodes -> viewer.update(nodes.toArray(), null), () -> showAnew(told));
+        searched = told.words();
+        setContentDescription(told.items().isEmpty() ? told.words().isBlank() ? Messages.nothing : Messages.nothingFound : "");
+        if (wanted == told.looked()) {
+            showWanted();
+        } // else the answer to where it is comes later
+    }
+
+    private void showAnew(Told told) {
         contents.show(told.items());
         following = true;
         viewer.getTree().setRedraw(false);
@@ -196,10 +208,6 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             viewer.getTree().setRedraw(true);
             following = false;
         }
-        setContentDescription(told.items().isEmpty() ? told.words().isBlank() ? Messages.nothing : Messages.nothingFound : "");
-        if (wanted == told.looked()) {
-            showWanted();
-        } // else the answer to where it is comes later
     }
 
     private void showWanted() {

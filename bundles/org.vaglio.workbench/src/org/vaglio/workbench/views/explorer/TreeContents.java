@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.views.explorer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,16 @@ final class TreeContents implements ITreeContentProvider {
         all = new HashMap<>();
         roots = TreeNode.of(items, all);
         roots.stream().filter(r -> seenRoots.add(r.key()) && r.item().kind().equals(PLAN)).map(TreeNode::key).forEach(open::add);
+    }
+
+    /**
+     * Takes over what is told of the same elements now: most edits change none of them, or one.
+     *
+     * @return the nodes that look otherwise than before; empty when there are other elements, and the tree is to be shown anew
+     */
+    Optional<List<TreeNode>> update(List<TreeItem> items) {
+        List<TreeNode> changed = new ArrayList<>();
+        return TreeNode.update(roots, items, changed) ? Optional.of(changed) : Optional.empty();
     }
 
     /** Elements that somebody has opened. */

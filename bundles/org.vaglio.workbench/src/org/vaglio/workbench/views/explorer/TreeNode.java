@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.views.explorer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.vaglio.language.ide.views.ElementRef;
 import org.vaglio.language.ide.views.TreeItem;
@@ -20,7 +23,7 @@ final class TreeNode {
 
     private final Key key;
     private final TreeNode parent;
-    private final TreeItem item;
+    private TreeItem item;
     private final List<TreeNode> children;
 
     private TreeNode(TreeNode parent, TreeItem item, Map<Key, TreeNode> all) {
@@ -46,6 +49,33 @@ final class TreeNode {
 
     Key key() {
         return key;
+    }
+
+    /**
+     * Takes over what is told of the same elements now.
+     *
+     * @param changed takes the nodes that look otherwise than before
+     * @return false when there are other elements below than before; then nothing is taken over, or a part
+     */
+    boolean update(TreeItem now, Collection<TreeNode> changed) {
+        if (!Key.of(now.ref()).equals(key) || now.hasChildren() != item.hasChildren()) {
+            return false;
+        }
+        if (!looks(now)) {
+            changed.add(this);
+        }
+        item = now;
+        return update(children, now.children(), changed);
+    }
+
+    /** As {@link #update(TreeItem, Collection)}, for all in a list. */
+    static boolean update(List<TreeNode> nodes, List<TreeItem> now, Collection<TreeNode> changed) {
+        return nodes.size() == now.size() && IntStream.range(0, nodes.size()).allMatch(i -> nodes.get(i).update(now.get(i), changed));
+    }
+
+    private boolean looks(TreeItem now) {
+        return now.label().equals(item.label()) && now.kind().equals(item.kind()) && Objects.equals(now.band(), item.band())
+                && now.errors() == item.errors() && now.warnings() == item.warnings();
     }
 
     /** Null for a root. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vaglio.workbench.projects.MapProjects;
 import org.vaglio.workbench.rescue.Rescue;
+import org.vaglio.workbench.tests.bench.BigMap;
 import org.vaglio.workbench.tests.ui.EmptyLog;
 import org.vaglio.workbench.tests.ui.MapEditor;
 import org.vaglio.workbench.tests.ui.Ui;
@@ -173,6 +174,19 @@ class DiskUiTest {
             return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    @Test
+    void aMapOfTwentyMegabytesIsShownAndCanBeWritten() throws Exception {
+        String large = BigMap.of(95_000);
+        assertTrue(large.length() > 20_000_000, "length " + large.length());
+        try (MapEditor editor = MapEditor.open(large)) {
+            editor.type("// ");
+            editor.activate();
+            Ui.command("org.eclipse.ui.file.save");
+            Ui.until("a saved file", () -> !editor.editor().isDirty());
+            assertEquals("// " + large, Files.readString(editor.file().getLocation().toPath()));
         }
     }
 
