@@ -34,7 +34,7 @@ export class Bar {
       act('zoomOut', () => ZoomAction.create({ zoomFactor: 1 / 1.25 })), act('zoomIn', () => ZoomAction.create({ zoomFactor: 1.25 })),
       act('fit', () => FitToScreenAction.create([], { padding: 24, maxZoom: 1 })), gap(),
       act('arrange', () => ({ kind: 'layout', isOperation: true }) as Action), this.layersButton,
-      act('search', () => SetUIExtensionVisibilityAction.create({ extensionId: SearchAutocompletePalette.ID, visible: true })),
+      act('search', () => search()),
       act('export', () => RequestExportAction.create('svg')), this.button('keys', showKeys), this.layers, findingList);
   }
 
@@ -88,6 +88,12 @@ export class Bar {
       this.layers.querySelector('input')?.focus();
     }
   }
+}
+
+/** The search gives the focus back to what had it: not to the button, which the same Enter would press again. */
+function search(): Action {
+  document.querySelector<HTMLElement>('#diagram svg')?.focus();
+  return SetUIExtensionVisibilityAction.create({ extensionId: SearchAutocompletePalette.ID, visible: true });
 }
 
 function gap(): HTMLElement {

@@ -132,7 +132,7 @@ async function load(transport: Transport): Promise<void> {
   const glspClient = new BaseJsonrpcGLSPClient({ id: 'vaglio', connectionProvider: connection });
   const container = initializeDiagramContainer(new Container(), createDiagramOptionsModule({
     clientId: `diagram${Date.now()}`, diagramType: 'vaglio', glspClientProvider: async () => glspClient, sourceUri: query.get('diagram') ?? '',
-  }, { baseDiv: 'diagram', hiddenDiv: 'diagram_hidden', zoomLimits: { min: 0.05, max: 4 } }), mapModule, helperLineModule, gridModule, STANDALONE_MODULE_CONFIG, pageModule);
+  }, { baseDiv: 'diagram', hiddenDiv: 'diagram_hidden', needsClientLayout: false, zoomLimits: { min: 0.05, max: 4 } }), mapModule, helperLineModule, gridModule, STANDALONE_MODULE_CONFIG, pageModule);
   dispatcher = container.get(GLSPActionDispatcher);
   context = container.get(EditorContextService);
   const current = { dispatch: (a: Action) => dispatcher!.dispatch(a), dispatchAll: (a: Action[]) => dispatcher!.dispatchAll(a) } as IActionDispatcher;

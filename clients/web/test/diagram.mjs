@@ -73,7 +73,12 @@ export class DiagramPane {
   async place(label, x = 0.5, y = 0.5) {
     const shape = this.node(label).locator('> .map-shape').first();
     await shape.waitFor();
-    const box = await shape.boundingBox();
+    let box, before;
+    do { // until it stands still
+      before = box;
+      await this.page.evaluate(() => new Promise(go => requestAnimationFrame(go)));
+      box = await shape.boundingBox();
+    } while (JSON.stringify(box) !== JSON.stringify(before));
     return { x: box.x + box.width * x, y: box.y + box.height * y };
   }
 
