@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.eclipse.core.resources.IFile;
@@ -182,6 +183,8 @@ class DiskUiTest {
         String large = BigMap.of(95_000);
         assertTrue(large.length() > 20_000_000, "length " + large.length());
         try (MapEditor editor = MapEditor.open(large)) {
+            Ui.until("what is to be done", editor::findings, List.of("E 1 syntax")::equals);
+            Ui.screenshot("disk-large");
             editor.type("// ");
             editor.activate();
             Ui.command("org.eclipse.ui.file.save");

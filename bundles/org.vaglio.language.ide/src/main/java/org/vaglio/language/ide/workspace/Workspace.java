@@ -38,6 +38,9 @@ import com.google.inject.Provider;
  */
 public class Workspace {
 
+    /** What the model of a text takes at most, by measurement. */
+    private static final long BYTES_A_CHARACTER = 200;
+
     private final Map<String, MapFile> files = new TreeMap<>();
     private final Map<String, List<String>> imports = new HashMap<>();
     private final Set<Path> folders = new LinkedHashSet<>();
@@ -171,7 +174,7 @@ public class Workspace {
         file.text(changed);
         String key = key(file.uri());
         List<String> now = imports(file);
-        if (file.unreadable() != null || !now.equals(imports.get(key)) || changed.length() > MapTexts.MAX_BYTES) {
+        if (file.unreadable() != null || !now.equals(imports.get(key)) || isTooLong(changed)) {
             imports.put(key, now);
             file.group().files().forEach(f -> f.placed(null, null));
             regroup();
@@ -287,9 +290,11 @@ public class Workspace {
 
     private void parse(MapFile file, MapResource resource) {
         if (file.isOpen()) {
-            file.unreadable(file.text().length() > MapTexts.MAX_BYTES ? language.choose(
-                    "Il testo è troppo lungo: dividi il piano in più file.",
-                    "The text is too long: split the plan into several files.") : null);
+            file.unreadable(null);
+        }
+        if (isTooLong(file.text())) {
+            file.unreadable(language.choose("Il testo è troppo lungo: dividi il piano in più file.",
+                    "The text is too long: split the plan into several files."));
         }
         try {
             resource.read(file.unreadable() == null ? file.text() : "");
@@ -298,6 +303,11 @@ public class Workspace {
                     "The text is nested too deeply."));
             resource.read("");
         }
+    }
+
+    /** The model of a text that fills the memory would take along what somebody else has open. */
+    private static boolean isTooLong(String text) {
+        return text.length() > Math.min(MapTexts.MAX_BYTES, Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER);
     }
 
     /** The extension tells Xtext the language, also for a text that is not saved yet. */
