@@ -8,6 +8,7 @@ import { injectable } from 'inversify';
 import { MapEdge, MapNode } from './model';
 
 interface Host {
+  vaglioSend?: unknown;
   /** Opens a diagram, when the workbench would rather. */
   vaglioOpen?: (diagram: string) => boolean;
   /** The page shows a diagram. */
@@ -32,6 +33,40 @@ export class PictureKeeper extends ExportResultActionHandler {
     }
   }
 }
+
+let byHand = false;
+
+/** Whether what is selected now was selected on the page, and not because of the text. The browser of a workbench does not always know whether it has the keyboard. */
+export function isChosenHere(): boolean {
+  return host.vaglioSend ? byHand : document.hasFocus();
+}
+
+/** The selection comes from the text, until somebody does something on the page. */
+export function followText(): void {
+  byHand = false;
+}
+
+for (const kind of ['mousedown', 'keydown'] as const) {
+  addEventListener(kind, () => { byHand = true; }, true);
+}
+
+let taken = new Set<string>();
+
+/** The keys that the workbench takes: the page leaves them to it, so that each does its work once. */
+export function leaveKeys(...keys: string[]): void {
+  taken = new Set(keys);
+}
+
+function stroke(e: KeyboardEvent): string {
+  return [e.ctrlKey && 'ctrl', e.altKey && 'alt', e.shiftKey && 'shift', e.metaKey && 'meta', e.key.toLowerCase()].filter(Boolean).join('+');
+}
+
+addEventListener('keydown', e => {
+  if (taken.has(stroke(e))) {
+    e.stopImmediatePropagation();
+    e.preventDefault();
+  }
+}, true);
 
 /** Shows the page in light or dark colours. */
 export function theme(name: string): void {

@@ -5,6 +5,7 @@ import {
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { fold, openView, reveal } from './actions';
+import { isChosenHere } from './host';
 import { ByKeys } from './keyboard';
 import { MapLabel, MapNode } from './model';
 
@@ -85,6 +86,6 @@ export class SelectionLink implements ISelectionListener {
     if (selected.length !== 1 || !root.index.getById(id)) {
       return;
     }
-    this.dispatcher.dispatch(document.hasFocus() ? reveal(id) : RepositionAction.create([id]));
+    this.dispatcher.dispatch(isChosenHere() ? reveal(id) : RepositionAction.create([id]));
   }
 }

@@ -11,7 +11,7 @@ import { Bar } from './bar';
 import { CopyPaste, PageClipboard } from './clipboard';
 import { DropTool } from './drop';
 import { Findings } from './findings';
-import { command, focusDiagram, host, PictureKeeper, theme } from './host';
+import { command, focusDiagram, followText, host, leaveKeys, PictureKeeper, theme } from './host';
 import { ByKeys } from './keyboard';
 import { showKeys } from './keys';
 import { FindingPopup, MapLabelEditor, RefusalBelow } from './labels';
@@ -181,7 +181,8 @@ addEventListener('mousedown', () => document.body.classList.remove('by-keys'), t
 translate();
 Object.assign(window, {
   vaglio: {
-    caret: (uri: string, line: number, character: number) => dispatcher?.dispatch(caret(uri, line, character)), show: open, theme, focus: focusDiagram,
+    caret: (uri: string, line: number, character: number) => { followText(); return dispatcher?.dispatch(caret(uri, line, character)); },
+    show: open, theme, focus: focusDiagram, keys: leaveKeys,
     command: (name: string, text?: string) => dispatcher && context && command(dispatcher, context, name, text),
   },
 });
