@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
@@ -9,6 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The commands of the workbench in a diagram. Keys reach the workbench first: what it takes, the page does not see, so the page is told. */
@@ -18,6 +22,7 @@ final class DiagramCommands {
     private static final String OWN = "org.vaglio.workbench.diagram.";
 
     private final DiagramEditor editor;
+    private final List<String> handled = new ArrayList<>();
 
     DiagramCommands(DiagramEditor editor) {
         this.editor = editor;
@@ -46,7 +51,13 @@ final class DiagramCommands {
         handle(command, () -> editor.page().act("command", name));
     }
 
+    /** Has the page leave the keys of the commands to the workbench, whatever keys they have now. */
+    void tellKeys() {
+        editor.page().act("keys", PageKeys.of(editor.getSite().getService(IBindingService.class), handled));
+    }
+
     private void handle(String command, Runnable action) {
+        handled.add(command);
         editor.getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {

@@ -24,6 +24,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.vaglio.diagram.drawing.DiagramRef;
 import org.vaglio.language.ide.views.ElementRef;
+import org.vaglio.workbench.editor.Editing;
 import org.vaglio.workbench.server.OpenText;
 import org.vaglio.workbench.server.TextPlaces;
 import org.vaglio.workbench.views.AccessibleNames;
@@ -40,6 +41,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
     private DiagramPage page;
     private Wire wire;
     private DiagramChoice list;
+    private DiagramCommands commands;
     private boolean isOpen;
 
     @Override
@@ -72,7 +74,8 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
             return;
         }
         AccessibleNames.set(page.browser(), Messages.diagram);
-        new DiagramCommands(this).install();
+        commands = new DiagramCommands(this);
+        commands.install();
         Focus.of(getSite().getPage()).follow(this);
         list = new DiagramChoice(this);
         list.follow();
@@ -116,7 +119,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
     public void ready() {
         Focus.of(getSite().getPage()).element().ifPresent(this::select);
         if (getSite().getPage().getActivePart() == this) {
-            page.setFocus();
+            setFocus();
         }
     }
 
@@ -220,9 +223,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
     }
 
     /** What others have written is read, unless that would lose something: then the user is asked. */
-    void followFile() {
+    private void followFile() {
         try {
-            boolean changed = !text.isCurrent() && !text.isDeleted();
+            boolean changed = isOpen && !text.isCurrent() && !text.isDeleted();
             if (changed && (!text.isDirty() || MessageDialog.openQuestion(getSite().getShell(), Messages.changedTitle,
                     NLS.bind(Messages.reload, diagram().getName())))) {
                 text.reload();
@@ -235,10 +238,10 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
     @Override
     public void setFocus() {
         if (page != null) {
-            page.adaptColours();
             page.setFocus();
+            commands.tellKeys();
         }
-        Focus.of(getSite().getPage());
+        Editing.later(getSite().getShell(), this::followFile); // a question must not wait inside of the focus
     }
 
     @Override

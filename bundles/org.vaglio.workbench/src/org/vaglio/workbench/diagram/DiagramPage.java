@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationEvent;
@@ -16,6 +17,8 @@ import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
 import org.vaglio.diagram.drawing.DiagramRef;
 
 import com.google.gson.Gson;
@@ -66,7 +69,7 @@ final class DiagramPage {
         this.files = files;
         this.display = parent.getDisplay();
         browser = new Browser(parent, SWT.NONE);
-        browser.setJavascriptEnabled(true);
+        followColours();
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         function("vaglioSend", message -> toServer.accept(message));
         function("vaglioReady", none -> ready());
@@ -144,9 +147,15 @@ final class DiagramPage {
         }
     }
 
-    /** Follows the colours of the workbench. */
-    void adaptColours() {
-        if (isReady && isDark() != dark) {
+    private void followColours() {
+        IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
+        EventHandler painted = event -> display.asyncExec(this::adaptColours); // when its own parts have them
+        events.subscribe(IThemeEngine.Events.THEME_CHANGED, painted);
+        browser.addDisposeListener(event -> events.unsubscribe(painted));
+    }
+
+    private void adaptColours() {
+        if (isReady && !browser.isDisposed() && isDark() != dark) {
             dark = isDark();
             act("theme", dark ? "dark" : "light");
         }
@@ -160,14 +169,5 @@ final class DiagramPage {
     void setFocus() {
         browser.setFocus();
         act("focus");
-    }
-
-    /** The text that is selected in a field of the page; empty when none is. */
-    String selectedText() {
-        try {
-            return browser.evaluate("return String(window.getSelection())") instanceof String text ? text : "";
-        } catch (SWTException e) {
-            return ""; // the page is being left
-        }
     }
 }
