@@ -2,7 +2,7 @@
 // A workbench around the browser: what the page asks of it, and what it has the page do when keys and menus of its own are used.
 import {
   type Action, DeleteElementOperation, EditLabelAction, type EditorContextService, ExportResultAction, ExportResultActionHandler, FitToScreenAction, type IActionDispatcher,
-  RedoAction, RequestExportAction, SelectAllAction, SetUIExtensionVisibilityAction, UndoAction,
+  PasteOperation, RedoAction, RequestClipboardDataAction, RequestExportAction, SelectAllAction, SetUIExtensionVisibilityAction, UndoAction,
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { MapEdge, MapNode } from './model';
@@ -15,6 +15,8 @@ interface Host {
   vaglioReady?: () => unknown;
   /** Lets one choose another diagram. */
   vaglioChoose?: () => unknown;
+  /** Puts into the clipboard what was copied, as the server tells it. */
+  vaglioCopy?: (data: string) => unknown;
   /** Keeps a picture. */
   vaglioSave?: (svg: string) => unknown;
 }
@@ -81,14 +83,25 @@ export function focusDiagram(): void {
 }
 
 /** Does a command of the workbench: in the field in which one types, else in the diagram. */
-export function command(dispatcher: IActionDispatcher, context: EditorContextService, name: string, text = ''): void {
+export function command(dispatcher: IActionDispatcher, context: EditorContextService, name: string, text = '', copied = ''): void {
   if (document.activeElement instanceof HTMLInputElement) {
     inField(name, text);
     return;
   }
-  const action = inDiagram(context, name);
+  if (name === 'copy') {
+    void copy(dispatcher, context);
+    return;
+  }
+  const action = name === 'paste' ? copied && PasteOperation.create({ clipboardData: JSON.parse(copied), editorContext: context.get() }) : inDiagram(context, name);
   if (action) {
     void dispatcher.dispatch(action);
+  }
+}
+
+async function copy(dispatcher: IActionDispatcher, context: EditorContextService): Promise<void> {
+  if (context.selectedElements.length > 0) {
+    const answer = await dispatcher.request(RequestClipboardDataAction.create(context.get()));
+    host.vaglioCopy?.(JSON.stringify(answer.clipboardData));
   }
 }
 

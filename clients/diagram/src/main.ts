@@ -183,7 +183,7 @@ Object.assign(window, {
   vaglio: {
     caret: (uri: string, line: number, character: number) => { followText(); return dispatcher?.dispatch(caret(uri, line, character)); },
     show: open, theme, focus: focusDiagram, keys: leaveKeys,
-    command: (name: string, text?: string) => dispatcher && context && command(dispatcher, context, name, text),
+    command: (name: string, text?: string, copied?: string) => dispatcher && context && command(dispatcher, context, name, text, copied),
   },
 });
 void start();

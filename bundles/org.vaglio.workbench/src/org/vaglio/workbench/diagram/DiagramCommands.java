@@ -7,8 +7,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -36,7 +34,7 @@ final class DiagramCommands {
         tell(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "selectAll");
         tell(IWorkbenchCommandConstants.EDIT_COPY, "copy");
         tell(IWorkbenchCommandConstants.EDIT_CUT, "cut");
-        handle(IWorkbenchCommandConstants.EDIT_PASTE, () -> editor.page().act("command", "paste", clipboard()));
+        handle(IWorkbenchCommandConstants.EDIT_PASTE, this::paste);
         tell(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "find");
         tell(IWorkbenchCommandConstants.FILE_RENAME, "rename");
         handle(IWorkbenchCommandConstants.FILE_REVERT, this::revert);
@@ -67,13 +65,9 @@ final class DiagramCommands {
         });
     }
 
-    private String clipboard() {
-        Clipboard clipboard = new Clipboard(editor.getSite().getShell().getDisplay());
-        try {
-            return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
-        } finally {
-            clipboard.dispose();
-        }
+    private void paste() {
+        String text = CopiedElements.text(editor.getSite().getShell().getDisplay());
+        editor.page().act("command", "paste", text, CopiedElements.data(text));
     }
 
     private void revert() {

@@ -74,6 +74,7 @@ final class DiagramPage {
         function("vaglioSend", message -> toServer.accept(message));
         function("vaglioReady", none -> ready());
         function("vaglioChoose", none -> display.asyncExec(host::choose));
+        function("vaglioCopy", data -> display.asyncExec(() -> CopiedElements.put(display, data)));
         function("vaglioSave", svg -> display.asyncExec(() -> host.save(svg)));
         answering("vaglioOpen", diagram -> host.open(DiagramRef.of(diagram)));
     }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -67,11 +70,24 @@ class DiagramUiTest {
     }
 
     @Test
+    void aProcessOfAPublishedPlanIsDrawnBesideItsText() throws Exception {
+        String plan = Files.readString(Path.of(System.getProperty("vaglio.home"), "examples", "esempio-comune.mappa"));
+        try (MapEditor editor = MapEditor.open("esempio-comune.mappa", plan)) {
+            editor.cursorAt("Richiesta poi Stima");
+            editor.activate();
+            Ui.command("org.vaglio.workbench.draw");
+            try (DiagramView diagram = DiagramView.opened()) {
+                diagram.shows("Programmazione");
+                Ui.screenshot("diagram-of-an-example");
+            }
+        }
+    }
+
+    @Test
     void aPhaseThatIsDrawnStandsInTheTextUntilItIsUndone() {
         try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
             diagram.shows("Bando di concorso");
-            diagram.tool("Phase");
-            diagram.clickPaper();
+            diagram.draw("Phase");
             Ui.until("the text", editor::text, MAP.replace("Bando poi Prove\n", "Bando poi Prove\n    fase Fase1 \"Nuova fase\"\n")::equals);
             assertTrue(Ui.get(editor.editor()::isDirty));
             assertTrue(Ui.get(diagram.editor()::isDirty));
@@ -110,6 +126,32 @@ class DiagramUiTest {
     }
 
     @Test
+    void whatIsCopiedInADiagramIsPastedThereAndAsText() {
+        try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
+            diagram.shows("Bando di concorso");
+            diagram.click("Prove d'esame");
+            Ui.until("one", diagram::selected, List.of("Prove d'esame")::equals);
+            diagram.command("org.eclipse.ui.edit.copy");
+            Ui.until("the clipboard", DiagramUiTest::clipboard, "fase Prove \"Prove d'esame\""::equals);
+            diagram.clickPaper();
+            diagram.command("org.eclipse.ui.edit.paste");
+            Ui.until("two", diagram::labels, all -> Collections.frequency(all, "Prove d'esame") == 2);
+            Ui.until("the text", editor::text, text -> !text.equals(MAP));
+            diagram.command("org.eclipse.ui.edit.undo");
+            Ui.until("the text", editor::text, MAP::equals);
+        }
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = new Clipboard(Ui.display());
+        try {
+            return (String) clipboard.getContents(TextTransfer.getInstance());
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
     void aKeyOfTheWorkbenchIsLeftToIt() {
         try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
             diagram.shows("Bando di concorso");
@@ -117,7 +159,7 @@ class DiagramUiTest {
             Ui.run(() -> Ui.page().activate(diagram.editor()));
             assertEquals(Boolean.TRUE, diagram.ask("const e = new KeyboardEvent('keydown', {bubbles: true, cancelable: true, key: 'z', ctrlKey: true});"
                     + " document.querySelector('#diagram svg').dispatchEvent(e); return e.defaultPrevented"));
-            assertEquals(Boolean.FALSE, diagram.ask("const e = new KeyboardEvent('keydown', {bubbles: true, cancelable: true, key: 'Home'});"
+            assertEquals(Boolean.FALSE, diagram.ask("const e = new KeyboardEvent('keydown', {bubbles: true, cancelable: true, key: 'q'});"
                     + " document.querySelector('#diagram svg').dispatchEvent(e); return e.defaultPrevented"));
         }
     }
@@ -167,6 +209,7 @@ class DiagramUiTest {
             Ui.until("the diagram", diagram::selected, List.of("Bando di concorso")::equals);
             editor.activate();
             editor.cursorAt("Prove d'esame");
+            Ui.until("the tree", () -> tree.find(Tree.class).getSelection()[0].getText(), text -> text.contains("Prove d'esame"));
             Ui.run(() -> Ui.page().activate(diagram.editor()));
             Ui.until("the diagram", diagram::selected, List.of("Prove d'esame")::equals);
         }
@@ -196,14 +239,12 @@ class DiagramUiTest {
     void aDiagramIsSavedAndRevertedAsItsText() throws Exception {
         try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
             diagram.shows("Bando di concorso");
-            diagram.tool("Phase");
-            diagram.clickPaper();
+            diagram.draw("Phase");
             diagram.shows("Nuova fase");
             diagram.command("org.eclipse.ui.file.save");
             Ui.until("saved", () -> !editor.editor().isDirty() && !diagram.editor().isDirty());
             assertEquals(editor.text(), editor.file().readString());
-            diagram.tool("Phase");
-            diagram.clickPaper();
+            diagram.draw("Phase");
             Ui.until("another one", diagram::labels, all -> Collections.frequency(all, "Nuova fase") == 2);
             diagram.command("org.eclipse.ui.file.revert");
             Ui.until("only the first", diagram::labels, all -> Collections.frequency(all, "Nuova fase") == 1);
@@ -226,8 +267,7 @@ class DiagramUiTest {
     void whatIsNotSavedIsAskedAboutAndTheTextStaysWhileADiagramShowsIt() {
         try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
             diagram.shows("Bando di concorso");
-            diagram.tool("Phase");
-            diagram.clickPaper();
+            diagram.draw("Phase");
             diagram.shows("Nuova fase");
             Ui.start(() -> Ui.page().closeEditor(editor.editor(), true));
             Shell asked = Ui.anyDialog();

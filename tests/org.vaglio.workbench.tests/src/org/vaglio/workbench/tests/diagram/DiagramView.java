@@ -95,8 +95,7 @@ final class DiagramView implements AutoCloseable {
         return String.valueOf(all).isEmpty() ? List.of() : Arrays.asList(String.valueOf(all).split("\\|"));
     }
 
-    /** Chooses a tool of the palette. */
-    void tool(String name) {
+    private void tool(String name) {
         Ui.until("the tool " + name, () -> ask("return !!(" + button(name) + ")") == Boolean.TRUE);
         run("const b = " + button(name) + "; b.dispatchEvent(new MouseEvent('mousedown', {bubbles: true})); b.dispatchEvent(new MouseEvent('mouseup', {bubbles: true})); b.click();");
     }
@@ -122,6 +121,15 @@ final class DiagramView implements AutoCloseable {
         run("const p = document.querySelector('#diagram svg'); const r = p.getBoundingClientRect(); const o = {bubbles: true, cancelable: true, button: 0, buttons: 1, detail: 1,"
                 + " view: window, clientX: r.x + r.width / 2, clientY: r.y + 8}; for (const k of ['mouseover', 'mousemove', 'mousedown', 'mouseup', 'click'])"
                 + " p.dispatchEvent(new MouseEvent(k, o));");
+    }
+
+    /** Makes an element on the paper, and keeps the title that it is given. */
+    void draw(String tool) {
+        tool(tool);
+        clickPaper();
+        Ui.until("the field of its title", () -> ask("return document.activeElement.tagName"), "INPUT"::equals);
+        key("Escape");
+        Ui.until("no field", () -> ask("return document.activeElement.tagName"), tag -> !"INPUT".equals(tag));
     }
 
     /** Clicks twice on the node with a label. */
