@@ -162,7 +162,7 @@ class ReliabilityTest {
     @Test
     void textsThatAreNoMapsAreSaidInOneSentence() {
         try (Editor editor = Editor.open()) {
-            String nested = editor.open("nested.mappa", "piano T {\n" + "settore A \"x\" { ".repeat(200_000) + "}".repeat(200_000) + "}\n");
+            String nested = editor.open("nested.mappa", "piano T {\n" + "settore A \"x\" { ".repeat(100_000) + "}".repeat(100_000) + "}\n");
             assertTrue(editor.findings(nested).contains("nested too deeply"));
             editor.edit(nested, 0, editor.text(nested).length(), WRONG);
             assertTrue(editor.findings(nested).contains("mean-mismatch"));
