@@ -152,6 +152,19 @@ class DiagramUiTest {
     }
 
     @Test
+    void allOfADiagramIsShownByACommand() {
+        try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
+            diagram.shows("Bando di concorso");
+            String zoom = "return document.querySelector('#diagram svg > g').getAttribute('transform')";
+            Object all = diagram.ask(zoom);
+            diagram.run("document.getElementById('zoomIn').click()");
+            Ui.until("another zoom", () -> diagram.ask(zoom), now -> !now.equals(all));
+            diagram.command("org.vaglio.workbench.diagram.fit");
+            Ui.until("all", () -> diagram.ask(zoom), all::equals);
+        }
+    }
+
+    @Test
     void aKeyOfTheWorkbenchIsLeftToIt() {
         try (MapEditor editor = MapEditor.open(MAP); DiagramView diagram = decomposition(editor)) {
             diagram.shows("Bando di concorso");
