@@ -63,7 +63,7 @@ public final class LastLayout {
             all.add(node.kind());
             all.add(node.parent() == null ? -1 : places.get(node.parent()));
             all.add(Measures.size(node));
-            all.add(Measures.label(node).map(t -> List.of(t.width(), t.height())).orElse(List.of()));
+            all.add(label(node));
         }
         for (Edge edge : diagram.edges()) {
             all.add(places.get(edge.source()));
@@ -75,6 +75,15 @@ public final class LastLayout {
             }
         }
         return all;
+    }
+
+    /** What the layout depends on of a label: nothing of one that stands in its node, which is as large as it must be. */
+    private static List<Double> label(Node node) {
+        return switch (node.kind()) {
+            case CONTAINER, LIST -> List.of(Measures.titleHeight(node));
+            case LIST_ITEM -> List.of(Measures.rowHeight(node));
+            default -> Measures.isInside(node) ? List.of() : Measures.label(node).map(t -> List.of(t.width(), t.height())).orElse(List.of());
+        };
     }
 
     private static List<Double> size(String label, LabelLook look) {
