@@ -19,7 +19,6 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vaglio.workbench.tests.ui.EmptyLog;
 import org.vaglio.workbench.tests.ui.MapEditor;
+import org.vaglio.workbench.tests.ui.Popup;
 import org.vaglio.workbench.tests.ui.Ui;
 
 /** What the editor of text does, as somebody sees it who types. */
@@ -96,29 +96,16 @@ class EditorUiTest {
     void theAnswersOfTheCriterionAreProposedAndTheChosenOneIsWritten() {
         try (MapEditor editor = MapEditor.open(MAP.replace("5 2 1 1 1 3 = 13/6 = 2,66", ""))) {
             editor.cursorBehind("probabilità ");
-            Ui.run(() -> ((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS));
-            Table proposals = popup(Table.class);
-            List<String> shown = Ui.until("proposals", () -> texts(proposals), t -> t.size() > 1 && !t.get(0).isBlank());
+            List<String> shown = Popup.of(editor, ISourceViewer.CONTENTASSIST_PROPOSALS, Table.class, EditorUiTest::texts,
+                    t -> t.size() > 1 && !t.get(0).isBlank());
             assertTrue(shown.stream().anyMatch(s -> s.startsWith("2")), shown.toString());
             Ui.screenshot("editor-completion");
-            Ui.run(() -> proposals.getShell().close());
+            Popup.close(Table.class);
         }
     }
 
-    private static <T extends Control> T popup(Class<T> type) {
-        return Ui.until("a small window", () -> {
-            for (Shell shell : Ui.display().getShells()) {
-                T found = shell.isVisible() && shell.getText().isEmpty() ? Ui.find(shell, type, t -> t.isVisible()) : null;
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
-        }, found -> found != null);
-    }
-
     private static List<String> texts(Table table) {
-        return table.isDisposed() ? List.of() : Arrays.stream(table.getItems()).map(i -> i.getText()).toList();
+        return Arrays.stream(table.getItems()).map(i -> i.getText()).toList();
     }
 
     @Test
