@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.vaglio.language.linking.MapResource;
 import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.language.parsing.NestedTooDeeply;
 import org.vaglio.language.validation.Structure;
 
 import com.google.inject.Inject;
@@ -160,10 +160,7 @@ public class MapLoader {
                 loaded.put(parse(resources, file, source.text(file)), file);
             } catch (MapTexts.Unreadable e) {
                 problems.add(blamed(e.problem()));
-            } catch (ParseException e) {
-                if (!e.toString().contains(StackOverflowError.class.getSimpleName())) {
-                    throw e;
-                }
+            } catch (NestedTooDeeply e) {
                 problems.add(new MapProblem(file, 0, 0, language.choose("Il testo è annidato troppo in profondità.",
                         "The text is nested too deeply.")));
             }

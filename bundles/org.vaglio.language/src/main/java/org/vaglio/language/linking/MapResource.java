@@ -15,6 +15,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.Tuples;
 import org.vaglio.language.parsing.BlockParseResult;
+import org.vaglio.language.parsing.NestedTooDeeply;
 
 /**
  * The text and model of a map. Its references are resolved when they are first asked for, as in any Xtext resource; those
@@ -29,8 +30,15 @@ public class MapResource extends LazyLinkingResource {
     private BlockParseResult lastBlock;
     private boolean live;
 
-    /** Reads a text, which need not be in a file. */
+    /**
+     * Reads a text, which need not be in a file.
+     *
+     * @throws NestedTooDeeply when it is; nothing is read then
+     */
     public void read(String text) {
+        if (NestedTooDeeply.in(text)) {
+            throw new NestedTooDeeply();
+        }
         try {
             load(new LazyStringInputStream(text, "UTF-8"), Map.of(OPTION_ENCODING, "UTF-8"));
         } catch (IOException e) {

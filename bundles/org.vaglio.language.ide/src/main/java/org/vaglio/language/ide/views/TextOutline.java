@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.vaglio.language.ide.features.Symbols;
 import org.vaglio.language.linking.MapResource;
+import org.vaglio.language.parsing.NestedTooDeeply;
 import org.vaglio.model.riskmap.NamedElement;
 
 import com.google.inject.Inject;
@@ -42,6 +43,9 @@ public class TextOutline {
 
     /** The outermost elements of a text; what cannot be read is left out. */
     public List<Item> of(String text) {
+        if (NestedTooDeeply.in(text)) {
+            return List.of();
+        }
         MapResource resource = (MapResource) resourceSets.get().createResource(URI.createURI("version.mappa"));
         resource.read(text);
         return resource.getContents().stream().flatMap(root -> items(root).stream()).toList();

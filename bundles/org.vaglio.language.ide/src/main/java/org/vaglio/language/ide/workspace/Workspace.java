@@ -27,6 +27,7 @@ import org.vaglio.language.files.MapTexts;
 import org.vaglio.language.linking.LiveLinks;
 import org.vaglio.language.linking.MapResource;
 import org.vaglio.language.messages.MessageLanguage;
+import org.vaglio.language.parsing.NestedTooDeeply;
 import org.vaglio.language.naming.MappaNames;
 
 import com.google.inject.Inject;
@@ -174,7 +175,7 @@ public class Workspace {
         file.text(changed);
         String key = key(file.uri());
         List<String> now = imports(file);
-        if (file.unreadable() != null || !now.equals(imports.get(key)) || isTooLong(changed)) {
+        if (file.unreadable() != null || !now.equals(imports.get(key)) || isTooLong(changed) || NestedTooDeeply.in(changed)) {
             imports.put(key, now);
             file.group().files().forEach(f -> f.placed(null, null));
             regroup();
