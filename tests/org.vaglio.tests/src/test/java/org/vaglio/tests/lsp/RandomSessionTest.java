@@ -93,7 +93,7 @@ class RandomSessionTest {
     /** The maps of an editor. */
     private static final class Work {
 
-        private final Workspace workspace = Maps.INJECTOR.getInstance(Workspace.class);
+        private final Workspace workspace = Maps.INJECTOR.createChildInjector(b -> b.bind(Workspace.class)).getInstance(Workspace.class);
         private final Check check = Maps.INJECTOR.getInstance(Check.class);
         private final Diagnostics diagnostics = Maps.INJECTOR.getInstance(Diagnostics.class);
 

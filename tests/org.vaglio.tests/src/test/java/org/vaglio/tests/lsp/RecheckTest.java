@@ -32,7 +32,7 @@ class RecheckTest {
               }
             """.formatted(i, i, i)).collect(Collectors.joining()) + "  riepilogo \"Sommario\" parziale {\n S7: 2,17 1,75 3,79\n }\n}\n";
 
-    private final Workspace workspace = Maps.INJECTOR.getInstance(Workspace.class);
+    private final Workspace workspace = Maps.INJECTOR.createChildInjector(b -> b.bind(Workspace.class)).getInstance(Workspace.class);
     private final Check check = Maps.INJECTOR.getInstance(Check.class);
     private final Recheck recheck = Maps.INJECTOR.getInstance(Recheck.class);
     private final Diagnostics diagnostics = Maps.INJECTOR.getInstance(Diagnostics.class);
