@@ -14,16 +14,11 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.vaglio.diagram.drawing.DiagramRef;
 import org.vaglio.diagram.server.DiagramConnection;
 import org.vaglio.diagram.server.TextHost;
@@ -31,6 +26,7 @@ import org.vaglio.language.ide.server.VaglioServer;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.tests.AppliedEdits;
 import org.vaglio.tests.Maps;
+import org.vaglio.tests.lsp.QuietClient;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -38,7 +34,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** A text editor with one map, and a client of the diagram protocol beside it; anything that the language server logs is a failure. */
-final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
+final class DiagramEditor implements TextHost, QuietClient, AutoCloseable {
 
     static final String URI = "memory:/piano.mappa";
     private static final int PATIENCE = 60;
@@ -293,30 +289,5 @@ final class DiagramEditor implements TextHost, LanguageClient, AutoCloseable {
         connection.close();
         server.exit();
         Maps.INJECTOR.getInstance(MessageLanguage.class).use(Locale.ENGLISH);
-    }
-
-    @Override
-    public void telemetryEvent(Object object) {
-        throw new AssertionError(object);
-    }
-
-    @Override
-    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        // asked for where it matters
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        throw new AssertionError(request.getMessage());
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
     }
 }

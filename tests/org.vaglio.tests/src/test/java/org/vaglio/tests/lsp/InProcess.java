@@ -2,7 +2,6 @@
 package org.vaglio.tests.lsp;
 
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -11,15 +10,10 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.vaglio.language.ide.server.VaglioServer;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.messages.MessageLanguage;
@@ -27,7 +21,7 @@ import org.vaglio.tests.AppliedEdits;
 import org.vaglio.tests.Maps;
 
 /** A server in the process of its client, with one map open; anything that it logs is a failure. */
-final class InProcess implements LanguageClient, AutoCloseable {
+final class InProcess implements QuietClient, AutoCloseable {
 
     private static final int PATIENCE = 30;
 
@@ -89,30 +83,5 @@ final class InProcess implements LanguageClient, AutoCloseable {
     public void close() {
         server.exit();
         Maps.INJECTOR.getInstance(MessageLanguage.class).use(Locale.ENGLISH);
-    }
-
-    @Override
-    public void telemetryEvent(Object object) {
-        throw new AssertionError(object);
-    }
-
-    @Override
-    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        // asked for where it matters
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        throw new AssertionError(request.getMessage());
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new AssertionError(message.getMessage());
     }
 }
