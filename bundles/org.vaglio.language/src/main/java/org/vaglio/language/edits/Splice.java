@@ -114,8 +114,11 @@ final class Splice {
     /** Puts words in the place of the first ones that go, and says how many of those went with it. */
     private int replaceRun(List<Token> removed, List<Token> added, String before) throws EditRefused {
         int run = run(removed, 0);
-        String text = layout.words(element, added, before, indentation, oneLine).stripLeading();
-        change(removed.get(0).offset(), removed.get(run - 1).end(), text);
+        int from = removed.get(0).offset();
+        int to = removed.get(run - 1).end();
+        String text = layout.words(element, added, before, indentation, oneLine);
+        boolean apart = from == 0 || source.isBlankOrEnd(from - 1);
+        change(from, to, (apart ? text.stripLeading() : text) + (needsGap(to, text(added.getLast())) ? " " : ""));
         return run;
     }
 

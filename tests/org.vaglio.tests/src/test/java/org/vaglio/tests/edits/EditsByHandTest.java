@@ -18,6 +18,7 @@ import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.RiskArea;
 import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
+import org.vaglio.model.riskmap.SourceSpan;
 
 /** Changes as people make them, with the whole text that comes of them. */
 class EditsByHandTest {
@@ -170,6 +171,26 @@ class EditsByHandTest {
                     factor.setName("X");
                     w.get(Plan.class, "T").getMembers().add(factor);
                     w.get(RiskEvent.class, "V").getFactors().add(factor);
+                }).texts().get("a.mappa"));
+    }
+
+    @Test
+    void whatTakesThePlaceOfACommaStandsApart() throws EditRefused {
+        String text = """
+            piano T {
+              documento D "x"
+              misura M
+              misura N
+              processo P { evento V misure M, N fonte D }
+            }
+            """;
+        assertEquals(text.replace("misure M, N fonte D", "misure M fonte D pagina 1"),
+                Workspace.of(text).changeLawfully(w -> {
+                    RiskEvent event = w.get(RiskEvent.class, "V");
+                    SourceSpan source = EcoreUtil.copy(event.getSource());
+                    source.setPage(1);
+                    event.getMeasures().remove(1);
+                    event.setSource(source);
                 }).texts().get("a.mappa"));
     }
 
