@@ -3,7 +3,7 @@ package org.vaglio.language.edits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -73,16 +73,16 @@ class ModelTokens {
 
     /** The grammar's rule for an element as it is now; null when none fits. */
     ParserRule rule(EObject element) {
-        Set<ISerializationContext> found = contexts.findByContentsAndContainer(element, null);
-        return found.isEmpty() ? null : found.iterator().next().getParserRule();
+        return contextOf(element).map(ISerializationContext::getParserRule).orElse(null);
     }
 
     private ISerializationContext context(EObject element) throws Unwritable {
-        Set<ISerializationContext> found = contexts.findByContentsAndContainer(element, null);
-        if (found.isEmpty()) {
-            throw new Unwritable(null);
-        }
-        return found.iterator().next();
+        return contextOf(element).orElseThrow(() -> new Unwritable(null));
+    }
+
+    /** Where the element is now; the finder also gives rules of other elements that may stand there. */
+    private Optional<ISerializationContext> contextOf(EObject element) {
+        return contexts.findByContentsAndContainer(element, null).stream().filter(c -> writes(c.getParserRule(), element)).findFirst();
     }
 
     /** Keywords that may stand for one another say the same. */

@@ -25,31 +25,40 @@ public final class NameTable {
     private final Map<QualifiedName, List<EObject>> elements = new HashMap<>();
     private final Map<EObject, QualifiedName> names = new IdentityHashMap<>();
 
-    /** The names of all elements of a file. */
+    /** The names of all elements of a file, also of those that are not in its text yet. */
     public NameTable(IQualifiedNameProvider provider, Resource resource) {
         this.provider = provider;
-        resource.getContents().forEach(this::add);
+        resource.getContents().forEach(this::append);
     }
 
-    /** Takes in an element and those below it. */
-    void add(EObject root) {
-        add(root, provider.getFullyQualifiedName(root));
-        root.eAllContents().forEachRemaining(e -> add(e, provider.getFullyQualifiedName(e)));
+    private void append(EObject root) {
+        append(root, provider.getFullyQualifiedName(root));
+        root.eAllContents().forEachRemaining(e -> append(e, provider.getFullyQualifiedName(e)));
     }
 
-    private void add(EObject element, QualifiedName name) {
+    private void append(EObject element, QualifiedName name) {
         if (name != null) {
             names.put(element, name);
-            List<EObject> others = elements.get(name);
-            if (others == null) {
-                elements.put(name, List.of(element));
-            } else {
-                List<EObject> all = new ArrayList<>(others);
-                all.add(element);
-                all.sort(Comparator.comparingInt(NameTable::offset));
-                elements.put(name, all);
-            }
+            elements.merge(name, List.of(element), NameTable::joined);
         }
+    }
+
+    private static List<EObject> joined(List<EObject> some, List<EObject> more) {
+        List<EObject> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Takes in an element that stands somewhere in the text, and those below it. */
+    void add(EObject root) {
+        append(root);
+        sort(root);
+        root.eAllContents().forEachRemaining(this::sort);
+    }
+
+    private void sort(EObject element) {
+        elements.computeIfPresent(names.getOrDefault(element, QualifiedName.EMPTY), (name, all) -> all.size() == 1 ? all
+                : all.stream().sorted(Comparator.comparingInt(NameTable::offset)).toList());
     }
 
     /** Names that are used twice mean the first element in the text. */

@@ -17,8 +17,12 @@ import org.vaglio.language.edits.ModelEdits;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.Process;
+import org.vaglio.model.riskmap.Ranking;
 import org.vaglio.model.riskmap.RiskArea;
+import org.vaglio.model.riskmap.RiskEvent;
 import org.vaglio.model.riskmap.RiskmapFactory;
+import org.vaglio.model.riskmap.ScoringSheet;
+import org.vaglio.model.riskmap.SummaryRow;
 import org.vaglio.tests.Maps;
 
 /** Changes that are not written, with the whole message. */
@@ -98,6 +102,43 @@ class RefusalsTest {
     void theLibrary() {
         assertRefused("\"pna2013.mappa\" cannot be changed: it is no file of this map.", Map.of("a.mappa", PLAN),
                 w -> w.get(Plan.class, "T").getMethod().setTitle("Altro"));
+    }
+
+    @Test
+    void aReferenceWhoseNameMeansANewElementAboveItsOwn() {
+        String text = """
+            piano T {
+              processo P { evento V }
+              processo Q { evento W { scheda S { } } }
+              misura M per S
+            }
+            """;
+        assertRefused("""
+            a.mappa, line 4: «misura M per S»: the reference to "S" cannot be written: it was deleted, is outside \
+            the files that were opened together, or its name means another element here. Remove the reference or change the name.""",
+                Map.of("a.mappa", text), w -> {
+                    ScoringSheet sheet = RiskmapFactory.eINSTANCE.createScoringSheet();
+                    sheet.setName("S");
+                    w.get(RiskEvent.class, "V").getSheets().add(sheet);
+                });
+    }
+
+    @Test
+    void aRowInATableOfTheOtherKind() {
+        String text = """
+            piano T {
+              processo P
+              riepilogo { P : 3 }
+              graduatoria G { }
+            }
+            """;
+        assertRefused("""
+            a.mappa, line 4: «graduatoria G { }»: a value is missing that is needed, or the values cannot be written together. \
+            Add what is missing or remove what does not fit.""", Map.of("a.mappa", text), w -> {
+                SummaryRow row = w.first(SummaryRow.class);
+                w.first(Ranking.class).getMembers().add(row);
+                row.getFigures().clear();
+            });
     }
 
     @Test
