@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.server;
 
+import java.util.List;
+
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
@@ -26,6 +30,10 @@ final class ClientAbilities {
         DefinitionCapabilities definition = new DefinitionCapabilities();
         definition.setLinkSupport(true);
         text.setDefinition(definition);
+        CodeActionCapabilities actions = new CodeActionCapabilities();
+        actions.setDataSupport(true);
+        actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+        text.setCodeAction(actions);
         WindowClientCapabilities window = new WindowClientCapabilities();
         window.setWorkDoneProgress(true);
         return new ClientCapabilities(workspace, text, window, null);

@@ -4,13 +4,17 @@ package org.vaglio.workbench.editor.fixes;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.vaglio.workbench.editor.Refusals;
 import org.vaglio.workbench.server.Changes;
 import org.vaglio.workbench.server.LiveMaps;
 
@@ -30,12 +34,27 @@ public final class CodeActions {
                 .map(all -> all.stream().filter(a -> a.isRight()).map(a -> a.getRight()).toList()).orElseGet(List::of);
     }
 
-    /** Does it: in an open text as one step of its undo, elsewhere as one change of the workspace. */
+    /** Does it, as soon as the server has told its edits: in an open text as one step of its undo, elsewhere as one change of the workspace. */
     public static void apply(CodeAction action) {
+        LiveMaps.get().server().ask(s -> s.getTextDocumentService().resolveCodeAction(action)).whenComplete((told, failure) ->
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                    if (failure == null) {
+                        applyTold(told);
+                    } else {
+                        show(Status.error(Refusals.reason(failure)));
+                    }
+                }));
+    }
+
+    private static void applyTold(CodeAction action) {
         try {
             Changes.apply(action.getTitle(), action.getEdit());
         } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            show(e.getStatus());
         }
+    }
+
+    private static void show(IStatus status) {
+        StatusManager.getManager().handle(status, StatusManager.SHOW);
     }
 }

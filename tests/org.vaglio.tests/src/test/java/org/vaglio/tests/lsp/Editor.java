@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
@@ -71,6 +73,10 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
     /** @param folder the editor's folder; null for none */
     public Editor(Path folder, String locale) {
+        this(folder, locale, capabilities());
+    }
+
+    Editor(Path folder, String locale, ClientCapabilities capabilities) {
         try {
             process = Vaglio.start(folder == null ? Path.of(System.getProperty("java.io.tmpdir")) : folder, "lsp");
             var launcher = LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
@@ -78,7 +84,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
             server = launcher.getRemoteProxy();
             InitializeParams params = new InitializeParams();
             params.setLocale(locale);
-            params.setCapabilities(capabilities());
+            params.setCapabilities(capabilities);
             params.setWorkspaceFolders(folder == null ? List.of() : List.of(new WorkspaceFolder(folder.toUri().toString(), "maps")));
             initialized = get(server.initialize(params));
             server.initialized(new InitializedParams());
@@ -87,11 +93,16 @@ public final class Editor implements LanguageClient, AutoCloseable {
         }
     }
 
-    private static ClientCapabilities capabilities() {
+    /** What it can do; for tests that have it do less. */
+    static ClientCapabilities capabilities() {
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
         CompletionItemCapabilities item = new CompletionItemCapabilities();
         item.setSnippetSupport(true);
         text.setCompletion(new CompletionCapabilities(item));
+        CodeActionCapabilities actions = new CodeActionCapabilities();
+        actions.setDataSupport(true);
+        actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+        text.setCodeAction(actions);
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
         return new ClientCapabilities(workspace, text, null);

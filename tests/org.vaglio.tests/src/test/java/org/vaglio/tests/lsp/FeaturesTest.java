@@ -18,7 +18,9 @@ import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -400,8 +402,8 @@ class FeaturesTest {
     @Test
     void scoresGetTheirNames() {
         act(editor.at(uri, "impatto 1 1 0 5", 0), "Write the scores by name");
-        assertTrue(editor.text(uri).contains(
-                "impatto { impattoOrganizzativo 1 impattoEconomico 1 impattoReputazionale 0 impattoImmagine 5 } = 7/4 = 1,75"));
+        assertEquals(PLAN.replace("impatto 1 1 0 5 = 7/4", "impatto {\n        impattoOrganizzativo 1\n        impattoEconomico 1\n"
+                + "        impattoReputazionale 0\n        impattoImmagine 5\n      } = 7/4"), editor.text(uri));
         assertFalse(editor.findings(uri).contains("unknown-name"));
     }
 
@@ -409,19 +411,22 @@ class FeaturesTest {
     void aRankingIsSortedAndRegenerated() {
         editor.replace(uri, "impatto 1 1 0\n", "impatto 1 1 0 5 = 7/4 = 1,75\n");
         editor.replace(uri, "rischio 5 x 1,75\n", "rischio 5 x 1,75 = 8,75\n");
+        editor.replace(uri, "    S1: 4,65\n", "    // il concorso\n    S1: 4,65 // in rosso\n");
+        String before = editor.text(uri);
         act(editor.at(uri, "graduatoria", 0), "Regenerate the table from the sheets");
-        assertTrue(editor.text(uri).contains("    S2 : 8,75\n"), editor.text(uri));
+        assertEquals(before.replace("// in rosso\n", "// in rosso\n    S2: 8,75\n"), editor.text(uri));
         act(editor.at(uri, "graduatoria", 0), "Sort the ranking by exact values");
-        assertTrue(editor.text(uri).indexOf("S2 : 8,75") < editor.text(uri).indexOf("S1: "), editor.text(uri));
+        assertEquals(before.replace("    // il concorso\n", "    S2: 8,75\n    // il concorso\n"), editor.text(uri));
     }
 
     @Test
     void thePlanGetsItsOwnMethodAndNumbers() {
         act(editor.at(uri, "piano Prova", 0), "Extract a method of the plan");
-        assertTrue(editor.text(uri).startsWith("metodo MetodoProva estende PNA2013 {\n}\n\npiano Prova \"Piano triennale\" 2024-2026 usa MetodoProva {"));
+        String own = "metodo MetodoProva estende PNA2013\n" + PLAN.replace("usa PNA2013", "usa MetodoProva");
+        assertEquals(own, editor.text(uri));
         editor.replace(uri, "P2 \"2\"", "P2 \"7\"");
         act(editor.at(uri, "piano Prova", 0), "Number the processes from 1");
-        assertTrue(editor.text(uri).contains("P2 \"2\""));
+        assertEquals(own, editor.text(uri));
         assertFalse(editor.findings(uri).contains("unknown-name"));
     }
 
@@ -436,12 +441,37 @@ class FeaturesTest {
         assertFalse(editor.findings(uri).contains("syntax"));
     }
 
+    @Test
+    void aClientThatDoesNotAskForEditsHasThemAtOnce() {
+        ClientCapabilities less = Editor.capabilities();
+        less.getTextDocument().setCodeAction(new CodeActionCapabilities());
+        try (Editor other = new Editor(null, "en", less)) {
+            String own = other.open("own.mappa", PLAN);
+            CodeAction action = offered(other, own, other.at(own, "= 2,66", 3), "Replace 2,66 by 2,17");
+            other.apply(own, action.getEdit().getChanges().get(own));
+            assertEquals(PLAN.replace("= 13/6 = 2,66", "= 13/6 = 2,17"), other.text(own));
+        }
+    }
+
+    @Test
+    void anActionIsRefusedWhenTheTextHasChanged() {
+        CodeAction action = offered(editor, uri, editor.at(uri, "= 2,66", 3), "Replace 2,66 by 2,17");
+        editor.replace(uri, "= 13/6 = 2,66", "= 13/6 = 2,17");
+        Exception refused = assertThrows(RuntimeException.class, () -> Editor.get(
+                editor.server().getTextDocumentService().resolveCodeAction(action)));
+        assertTrue(refused.getMessage().contains("The text has changed, and this can no longer be done here."), refused.getMessage());
+    }
+
     private void act(Position position, String title) {
-        List<CodeAction> actions = Editor.get(editor.server().getTextDocumentService().codeAction(new CodeActionParams(text,
-                new Range(position, position), new CodeActionContext(List.of())))).stream().map(a -> a.getRight()).toList();
-        CodeAction action = actions.stream().filter(a -> a.getTitle().equals(title)).findFirst().orElseThrow(() -> new AssertionError(
-                actions.stream().map(CodeAction::getTitle).collect(Collectors.joining(", "))));
+        CodeAction action = Editor.get(editor.server().getTextDocumentService().resolveCodeAction(offered(editor, uri, position, title)));
         editor.apply(uri, action.getEdit().getChanges().get(uri));
+    }
+
+    private static CodeAction offered(Editor editor, String uri, Position position, String title) {
+        List<CodeAction> actions = Editor.get(editor.server().getTextDocumentService().codeAction(new CodeActionParams(new TextDocumentIdentifier(uri),
+                new Range(position, position), new CodeActionContext(List.of())))).stream().map(a -> a.getRight()).toList();
+        return actions.stream().filter(a -> a.getTitle().equals(title)).findFirst().orElseThrow(() -> new AssertionError(
+                actions.stream().map(CodeAction::getTitle).collect(Collectors.joining(", "))));
     }
 
     // ---------------------------------------------------------------- commands

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.vaglio.assessment.Finding;
@@ -26,10 +24,7 @@ import org.vaglio.model.riskmap.Plan;
 
 import com.google.inject.Inject;
 
-/**
- * What can be done at a place: settle its findings, here or everywhere in the file, and change what stands there. The data of what settles a finding is a
- * word that ends in the id of its rule, and begins with {@code accept-} when the finding is accepted.
- */
+/** What can be done at a place: settle its findings, here or everywhere in the file, and change what stands there. */
 public class Actions {
 
     @Inject
@@ -42,82 +37,70 @@ public class Actions {
     private MessageLanguage language;
 
     /**
-     * The actions for a range of a file whose check is of its text.
+     * The actions for a range of a file whose check is of its text, the best first.
      *
      * @param shown the client's diagnostics there
      * @param only  kinds that are wanted; null for all
      */
-    public List<CodeAction> at(MapFile file, Range range, List<Diagnostic> shown, List<String> only) {
-        List<CodeAction> actions = new ArrayList<>();
+    public List<Offer> at(MapFile file, Range range, List<Diagnostic> shown, List<String> only) {
+        List<Offer> offers = new ArrayList<>();
         if (wanted(only, CodeActionKind.QuickFix)) {
-            quickFixes(file, range, shown, actions);
+            quickFixes(file, range, shown, offers);
         }
         if (wanted(only, CodeActionKind.Refactor)) {
-            refactorings(file, range, actions);
+            refactorings(file, range, offers);
         }
-        actions.removeIf(a -> only != null && only.stream().noneMatch(k -> a.getKind().equals(k) || a.getKind().startsWith(k + ".")));
-        return actions;
+        offers.removeIf(o -> only != null && only.stream().noneMatch(k -> o.kind().equals(k) || o.kind().startsWith(k + ".")));
+        return offers;
     }
 
     private static boolean wanted(List<String> only, String kind) {
         return only == null || only.stream().anyMatch(k -> k.equals(kind) || k.startsWith(kind + "."));
     }
 
-    private void quickFixes(MapFile file, Range range, List<Diagnostic> shown, List<CodeAction> actions) {
+    private void quickFixes(MapFile file, Range range, List<Diagnostic> shown, List<Offer> offers) {
         List<Finding> all = file.group().checked().findings().getOrDefault(file, List.of());
         Map<String, Fix> kinds = new LinkedHashMap<>();
         for (Finding finding : all) {
             Range place = places.of(file, finding);
             if (touches(place, range)) {
-                PlanFacts plan = facts(file, finding.element());
+                Optional<Diagnostic> diagnostic = shown.stream().filter(d -> d.getRange().equals(place) && d.getCode() != null
+                        && finding.rule().id().equals(d.getCode().getLeft())).findFirst();
                 boolean first = true;
-                for (Fix fix : plan == null ? List.<Fix>of() : fixes.of(file, finding, plan)) {
-                    CodeAction action = action(said(fix.title()), CodeActionKind.QuickFix, file, fix.edits());
-                    action.setData(fix.kind());
-                    shown.stream().filter(d -> d.getRange().equals(place) && d.getCode() != null
-                            && finding.rule().id().equals(d.getCode().getLeft())).findFirst().ifPresent(d -> action.setDiagnostics(List.of(d)));
-                    action.setIsPreferred(first && !fix.kind().startsWith("accept-"));
+                for (Fix fix : fixes(file, finding)) {
+                    offers.add(new Offer(CodeActionKind.QuickFix, said(fix.title()), fix.kind(), diagnostic.orElse(null),
+                            first && !fix.kind().startsWith("accept-"), fix.change()));
                     first = false;
-                    actions.add(action);
                     kinds.putIfAbsent(fix.kind(), fix);
                 }
             }
         }
-        kinds.values().forEach(fix -> everywhere(file, fix, all, actions));
+        kinds.values().forEach(fix -> everywhere(file, fix, all, offers));
     }
 
-    private void everywhere(MapFile file, Fix like, List<Finding> all, List<CodeAction> actions) {
-        List<TextEdit> edits = new ArrayList<>();
-        int count = 0;
-        for (Finding finding : all) {
-            boolean alike = like.kind().endsWith(finding.rule().id());
-            PlanFacts plan = alike ? facts(file, finding.element()) : null;
-            for (Fix fix : plan == null ? List.<Fix>of() : fixes.of(file, finding, plan)) {
-                if (fix.kind().equals(like.kind()) && fix.edits().stream().noneMatch(e -> overlaps(e, edits))) {
-                    edits.addAll(fix.edits());
-                    count++;
-                }
-            }
-        }
-        if (count > 1) {
-            CodeAction action = action(said(like.all()) + " (" + count + ")", CodeActionKind.QuickFix, file, edits);
-            action.setData(like.kind());
-            actions.add(action);
+    private List<Fix> fixes(MapFile file, Finding finding) {
+        PlanFacts plan = facts(file, finding.element());
+        return plan == null ? List.of() : fixes.of(file, finding, plan);
+    }
+
+    private void everywhere(MapFile file, Fix like, List<Finding> all, List<Offer> offers) {
+        Map<Object, Runnable> changes = new LinkedHashMap<>();
+        all.stream().filter(f -> like.kind().endsWith(f.rule().id())).flatMap(f -> fixes(file, f).stream())
+                .filter(f -> f.kind().equals(like.kind())).forEach(f -> changes.putIfAbsent(f.about(), f.change()));
+        if (changes.size() > 1) {
+            offers.add(new Offer(CodeActionKind.QuickFix, said(like.all()) + " (" + changes.size() + ")", like.kind(), null, false,
+                    () -> changes.values().forEach(Runnable::run)));
         }
     }
 
-    private static boolean overlaps(TextEdit edit, List<TextEdit> others) {
-        return others.stream().anyMatch(o -> touches(o.getRange(), edit.getRange()) && !o.getRange().getEnd().equals(
-                edit.getRange().getStart()) || o.getRange().equals(edit.getRange()));
-    }
-
-    private void refactorings(MapFile file, Range range, List<CodeAction> actions) {
+    private void refactorings(MapFile file, Range range, List<Offer> offers) {
         int offset = file.lines().offset(range.getStart());
         ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.resource().getParseResult().getRootNode(), offset);
         EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
         PlanFacts plan = element == null ? null : facts(file, element);
         if (plan != null) {
-            refactorings.of(file, element, plan).forEach(c -> actions.add(action(said(c.title()), c.kind(), file, c.edits())));
+            refactorings.of(file, element, plan)
+                    .forEach(c -> offers.add(new Offer(c.kind(), said(c.title()), null, null, false, c.change())));
         }
     }
 
@@ -125,13 +108,6 @@ public class Actions {
         Plan plan = Navigation.plan(element);
         return plan == null || plan.eIsProxy() ? file.group().plans().stream().findFirst().map(file.group()::facts).orElse(null)
                 : file.group().facts(plan);
-    }
-
-    private CodeAction action(String title, String kind, MapFile file, List<TextEdit> edits) {
-        CodeAction action = new CodeAction(title);
-        action.setKind(kind);
-        action.setEdit(new WorkspaceEdit(Map.of(file.uri(), edits)));
-        return action;
     }
 
     private String said(Text text) {

@@ -88,7 +88,7 @@ class Answers {
         Optional<String> text = line != null ? facts.sheetOf(sheet).stream().flatMap(s -> s.indices().stream())
                 .filter(i -> i.line() == line && i.isComplete()).findFirst().flatMap(i -> claims.ofIndex(i, facts))
                 : Optional.ofNullable(Navigation.container(cursor.element(), Result.class))
-                        .flatMap(r -> claims.product(r.getOperands().stream().map(Figure::value).toList(), facts));
+                        .flatMap(r -> claims.product(r.getOperands().stream().map(Figure::value).toList(), facts).map(p -> "= " + p));
         return text.map(t -> {
             CompletionItem item = Completion.item(t, t, CompletionItemKind.Value, null, null);
             item.setSortText("00");

@@ -25,9 +25,9 @@ public class Claims {
         });
     }
 
-    /** What follows the operands of a result: {@code = 3,79}; empty when there are none. */
+    /** The product of the operands of a result; empty when there are none. */
     public Optional<String> product(List<BigFraction> operands, PlanFacts plan) {
-        return operands.stream().reduce(BigFraction::multiply).map(p -> "= " + print(p, plan.products()));
+        return operands.stream().reduce(BigFraction::multiply).map(p -> print(p, plan.products()));
     }
 
     /** A value as a convention prints it, else exactly, else half-up to two decimals. */

@@ -47,8 +47,10 @@ final class Capabilities {
         server.setCallHierarchyProvider(true);
         server.setInlayHintProvider(true);
         server.setCodeLensProvider(new CodeLensOptions(false));
-        server.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite,
-                CodeActionKind.RefactorExtract)));
+        CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite,
+                CodeActionKind.RefactorExtract));
+        actions.setResolveProvider(true);
+        server.setCodeActionProvider(actions);
         server.setRenameProvider(new RenameOptions(true));
         server.setDocumentFormattingProvider(true);
         server.setDocumentRangeFormattingProvider(true);

@@ -2,18 +2,12 @@
 package org.vaglio.language.ide.server;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.vaglio.language.edits.EditRefused;
-import org.vaglio.language.edits.ModelEdits;
-import org.vaglio.language.ide.features.Refused;
+import org.vaglio.language.ide.features.Edits;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.ide.workspace.Workspace;
 
@@ -41,7 +35,7 @@ public class Models {
     @Inject
     private Session session;
     @Inject
-    private ModelEdits edits;
+    private Edits edits;
 
     /** Looks at all maps. */
     public <T> CompletableFuture<T> look(Function<Workspace, T> look) {
@@ -67,21 +61,7 @@ public class Models {
      * @return edits of documents that may be closed; without any when nothing changes
      */
     public CompletableFuture<WorkspaceEdit> change(String uri, Consumer<MapFile> change) {
-        return session.alone(uri, file -> session.attempt(() -> session.versioned(edits(file, change))));
-    }
-
-    private Map<String, List<TextEdit>> edits(MapFile file, Consumer<MapFile> change) throws Refused {
-        Map<String, List<TextEdit>> all = new LinkedHashMap<>();
-        try {
-            edits.edits(file.group().resources(), () -> change.accept(file)).forEach((resource, changes) -> {
-                MapFile changed = file.group().fileOf(resource);
-                all.put(changed.uri(), changes.stream().map(c -> new TextEdit(changed.lines().range(c.offset(), c.end()), c.text()))
-                        .toList());
-            });
-        } catch (EditRefused e) {
-            throw new Refused(e.getMessage());
-        }
-        return all;
+        return session.alone(uri, file -> session.attempt(() -> session.versioned(edits.of(file, () -> change.accept(file)))));
     }
 
     /** Tells of what happens from now on; gives what ends that. */

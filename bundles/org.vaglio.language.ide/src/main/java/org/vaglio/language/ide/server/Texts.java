@@ -67,7 +67,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.vaglio.language.ide.actions.Actions;
 import org.vaglio.language.ide.completion.Completion;
 import org.vaglio.language.ide.features.Dependents;
 import org.vaglio.language.ide.features.Format;
@@ -108,7 +107,7 @@ class Texts implements TextDocumentService {
     @Inject
     private Dependents dependents;
     @Inject
-    private Actions actions;
+    private CodeActions actions;
     @Inject
     private Rename rename;
     @Inject
@@ -122,7 +121,13 @@ class Texts implements TextDocumentService {
         snippets = text != null && text.getCompletion() != null && text.getCompletion().getCompletionItem() != null
                 && Boolean.TRUE.equals(text.getCompletion().getCompletionItem().getSnippetSupport());
         links = text != null && text.getDefinition() != null && Boolean.TRUE.equals(text.getDefinition().getLinkSupport());
-        documentChanges = client != null && client.getWorkspace() != null && client.getWorkspace().getWorkspaceEdit() != null
+        documentChanges = takesDocumentChanges(client);
+        actions.client(client);
+    }
+
+    /** Whether a client can tell that its text is not the one that edits were made for. */
+    static boolean takesDocumentChanges(ClientCapabilities client) {
+        return client != null && client.getWorkspace() != null && client.getWorkspace().getWorkspaceEdit() != null
                 && Boolean.TRUE.equals(client.getWorkspace().getWorkspaceEdit().getDocumentChanges());
     }
 
@@ -279,11 +284,12 @@ class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return session.answerChecked(params.getTextDocument().getUri(), file -> {
-            file.lines().offset(params.getRange().getStart());
-            return actions.at(file, params.getRange(), params.getContext().getDiagnostics(), params.getContext().getOnly()).stream()
-                    .map(a -> Either.<Command, CodeAction>forRight(a)).toList();
-        });
+        return actions.at(params).thenApply(all -> all.stream().map(a -> Either.<Command, CodeAction>forRight(a)).toList());
+    }
+
+    @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+        return actions.resolve(action);
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.vaglio.language.ide.views;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +20,14 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.vaglio.language.edits.Deletion;
+import org.vaglio.language.ide.features.Acceptances;
+import org.vaglio.language.ide.features.Containment;
 import org.vaglio.language.ide.features.Symbols;
 import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.Addresses;
 import org.vaglio.model.FreshNames;
-import org.vaglio.model.riskmap.Acceptance;
 import org.vaglio.model.riskmap.NamedElement;
-import org.vaglio.model.riskmap.RiskmapFactory;
 import org.vaglio.model.riskmap.RiskmapPackage;
 import org.vaglio.model.riskmap.TitledElement;
 import org.vaglio.model.riskmap.provider.RiskmapEditPlugin;
@@ -133,7 +132,7 @@ public class ModelChanges {
     /** The kinds of elements that can be made within another, by the names of their classes. */
     public List<FormField.Choice> kinds(EObject parent) {
         return RiskmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(c -> !c.isAbstract() && RiskmapPackage.Literals.TITLED_ELEMENT.isSuperTypeOf(c) && containment(parent, c) != null)
+                .filter(c -> !c.isAbstract() && RiskmapPackage.Literals.TITLED_ELEMENT.isSuperTypeOf(c) && Containment.of(parent, c).isPresent())
                 .map(EcoreUtil::create).filter(symbols::isShown)
                 .map(e -> new FormField.Choice(e.eClass().getName(), symbols.kind(e))).toList();
     }
@@ -186,24 +185,13 @@ public class ModelChanges {
         return file -> {
             Map<EObject, Set<String>> rules = new LinkedHashMap<>();
             findings.forEach(f -> rules.computeIfAbsent(holder(find(file, f.element())), k -> new LinkedHashSet<>()).add(f.rule()));
-            rules.forEach((holder, accepted) -> accepted.forEach(rule -> {
-                Acceptance acceptance = RiskmapFactory.eINSTANCE.createAcceptance();
-                acceptance.setRule(rule);
-                acceptance.setReason(reason);
-                list(holder, acceptance.eClass()).add(acceptance);
-            }));
+            rules.forEach((holder, accepted) -> accepted.forEach(rule -> Acceptances.add(holder, rule, reason)));
         };
     }
 
     private EObject holder(EObject element) {
-        EObject holder = element;
-        while (holder != null && containment(holder, RiskmapPackage.Literals.ACCEPTANCE) == null) {
-            holder = holder.eContainer();
-        }
-        if (holder == null) {
-            throw refused("Questo rilievo non si può accettare nella mappa.", "This finding cannot be accepted in the map.");
-        }
-        return holder;
+        return Acceptances.holder(element).orElseThrow(() -> refused("Questo rilievo non si può accettare nella mappa.",
+                "This finding cannot be accepted in the map."));
     }
 
     /**
@@ -256,19 +244,10 @@ public class ModelChanges {
                 .orElseThrow(() -> refused("Questo elemento non c'è più: il testo è cambiato.", "This element is no longer there: the text has changed."));
     }
 
-    @SuppressWarnings("unchecked")
     private EList<EObject> list(EObject parent, EClass kind) {
-        EReference containment = containment(parent, kind);
-        if (containment == null) {
-            throw refused("«" + symbols.label(parent) + "» non può contenere un elemento di questo tipo.",
-                    "\"" + symbols.label(parent) + "\" cannot hold an element of this kind.");
-        }
-        return (EList<EObject>) parent.eGet(containment);
-    }
-
-    private static EReference containment(EObject parent, EClass kind) {
-        Collection<EReference> containments = parent.eClass().getEAllContainments();
-        return containments.stream().filter(r -> r.isMany() && !r.isDerived() && r.getEReferenceType().isSuperTypeOf(kind)).findFirst().orElse(null);
+        return Containment.of(parent, kind).orElseThrow(() -> refused(
+                "«" + symbols.label(parent) + "» non può contenere un elemento di questo tipo.",
+                "\"" + symbols.label(parent) + "\" cannot hold an element of this kind."));
     }
 
     ResponseErrorException refused(String italian, String english) {
