@@ -70,17 +70,11 @@ final class AffectedReferences {
             }
         }
         if (feature instanceof EReference reference && reference.isContainment()) {
-            Set<EObject> differing = elements(before);
-            Set<EObject> there = elements(now);
+            Set<EObject> differing = new LinkedHashSet<>(Links.elements(before));
+            Set<EObject> there = new LinkedHashSet<>(Links.elements(now));
             differing.stream().filter(e -> !there.contains(e)).forEach(e -> moved(e, element));
             there.stream().filter(e -> !differing.contains(e)).forEach(e -> moved(e, element));
         }
-    }
-
-    private static Set<EObject> elements(Object value) {
-        Set<EObject> elements = new LinkedHashSet<>();
-        (value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)).forEach(e -> elements.add((EObject) e));
-        return elements;
     }
 
     private void moved(EObject element, EObject container) {

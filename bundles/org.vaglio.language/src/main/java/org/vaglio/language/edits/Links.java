@@ -33,8 +33,13 @@ final class Links {
 
     /** The targets of a reference that is set. */
     static List<EObject> targets(EObject element, EReference reference) {
-        return element.eGet(reference) instanceof Collection<?> list ? list.stream().map(EObject.class::cast).toList()
-                : List.of((EObject) element.eGet(reference));
+        return elements(element.eGet(reference));
+    }
+
+    /** The elements that the value of a reference has; none for null. */
+    static List<EObject> elements(Object value) {
+        return value instanceof Collection<?> list ? list.stream().map(EObject.class::cast).toList()
+                : value == null ? List.of() : List.of((EObject) value);
     }
 
     /** Finds what all references of a file mean. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.language.edits;
 
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vaglio.language.library.MethodLibrary;
 import org.vaglio.language.linking.NamesAside;
@@ -32,6 +36,8 @@ public class ModelEdits {
     private ReferenceNames names;
     @Inject
     private Refusals refusals;
+    @Inject
+    private IParser parser;
 
     /**
      * The edits by which the texts say what the model says after a modification. What is not changed keeps its layout, its
@@ -41,8 +47,8 @@ public class ModelEdits {
      * @param resources    files that were read together; nobody else may use them meanwhile
      * @param modification changes any elements in them by means of EMF; it may move elements between files, but not add files
      * @return for each file that changes its edits, sorted by offset and without overlap
-     * @throws EditRefused when the modified model cannot be written, or a file that would be edited or searched for
-     *                     references has a syntax error
+     * @throws EditRefused when the modified model cannot be written, an element that would be edited has a syntax error, or
+     *                     a file that must be searched for references has one
      */
     public Map<XtextResource, List<TextChange>> edits(ResourceSet resources, Runnable modification) throws EditRefused {
         List<XtextResource> files = files(resources);
@@ -87,8 +93,10 @@ public class ModelEdits {
             requireParsed(files);
             changed.addAll(affected.search(files));
         }
-        requireEditable(changed);
-        return new Rewrite(recording, tokens, names, refusals).of(changed);
+        requireEditable(changed, recording);
+        Map<XtextResource, List<TextChange>> edits = new Rewrite(recording, tokens, names, refusals).of(changed);
+        requireSameMistakes(edits);
+        return edits;
     }
 
     private void requireParsed(List<XtextResource> files) throws EditRefused {
@@ -99,14 +107,35 @@ public class ModelEdits {
         }
     }
 
-    private void requireEditable(Set<EObject> changed) throws EditRefused {
-        Set<Resource> edited = new LinkedHashSet<>();
-        changed.forEach(element -> edited.add(element.eResource()));
-        for (Resource file : edited) {
-            if (!(file instanceof XtextResource text) || MethodLibrary.isFile(file.getURI())) {
-                throw refusals.notATextFile(file);
+    private void requireEditable(Set<EObject> changed, Recording recording) throws EditRefused {
+        Map<Resource, Damage> damages = new HashMap<>();
+        for (EObject element : changed) {
+            if (!(element.eResource() instanceof XtextResource file) || MethodLibrary.isFile(file.getURI())) {
+                throw refusals.notATextFile(element.eResource());
             }
-            requireParsed(List.of(text));
+            Damage damage = damages.computeIfAbsent(file, f -> new Damage((XtextResource) f));
+            if (damage.touches(element, recording)) {
+                throw refusals.syntaxError(file);
+            }
         }
+    }
+
+    /** The texts with the edits have the mistakes that they had, and no others. */
+    private void requireSameMistakes(Map<XtextResource, List<TextChange>> edits) throws EditRefused {
+        for (Map.Entry<XtextResource, List<TextChange>> edit : edits.entrySet()) {
+            IParseResult before = edit.getKey().getParseResult();
+            if (before.hasSyntaxErrors()) {
+                String text = TextChange.apply(before.getRootNode().getText(), edit.getValue());
+                if (!mistakes(parser.parse(new StringReader(text))).equals(mistakes(before))) {
+                    throw refusals.syntaxError(edit.getKey());
+                }
+            }
+        }
+    }
+
+    private static List<String> mistakes(IParseResult text) {
+        List<String> mistakes = new ArrayList<>();
+        text.getSyntaxErrors().forEach(e -> mistakes.add(e.getSyntaxErrorMessage().getMessage()));
+        return mistakes;
     }
 }

@@ -71,12 +71,19 @@ final class Rewrite {
 
     private void compare(EObject element) throws EditRefused {
         List<Token> old = TextTokens.of(element, recording, names);
-        List<Token> fresh = Arrangement.arranged(old, words(element));
+        List<Token> fresh = Arrangement.arranged(old, words(element)).stream().map(t -> t.isUnresolved() ? asWritten(t, old) : t).toList();
         List<Alignment.Hunk> hunks = Alignment.hunks(old.stream().map(Token::key).toList(), fresh.stream().map(Token::key).toList());
         comparisons.put(element, new Comparison(old, fresh, hunks));
         for (Alignment.Hunk hunk : hunks) {
             fresh.subList(hunk.newFrom(), hunk.newTo()).stream().filter(t -> t.child() != null).forEach(t -> markMoved(t.child()));
         }
+    }
+
+    /** What was not found keeps the name that it has in the text, wherever it is among others. */
+    private static Token asWritten(Token unresolved, List<Token> old) {
+        return old.stream().filter(t -> t.key().equals(unresolved.key())).findFirst()
+                .map(t -> Token.newWord(unresolved.element(), t.text(), t.key()))
+                .orElseGet(() -> Token.newWord(unresolved.element(), ReferenceNames.UNRESOLVED, unresolved.key()));
     }
 
     /** A child that is new here but has a text was moved; so was what a child without a text took from elsewhere. */

@@ -41,8 +41,11 @@ final class Splice {
         List<Token> removed = old.subList(hunk.oldFrom(), hunk.oldTo());
         List<Token> added = fresh.subList(hunk.newFrom(), hunk.newTo());
         if (isWordByWord(removed, added)) {
-            for (int i = 0; i < removed.size(); i++) {
-                replace(i == 0 ? before(hunk) : removed.get(i - 1).text(), removed.get(i), added.get(i));
+            replace(before(hunk), left(removed.get(0)), removed.get(0), added.get(0));
+            for (int i = 1; i < removed.size(); i++) {
+                boolean touches = removed.get(i - 1).end() == removed.get(i).offset();
+                String left = touches ? added.get(i - 1).text() : left(removed.get(i));
+                replace(removed.get(i - 1).text(), left, removed.get(i), added.get(i));
             }
             return changes;
         }
@@ -83,8 +86,17 @@ final class Splice {
                 && added.stream().allMatch(t -> t.child() == null);
     }
 
-    /** One word for another; one that stands close to its neighbours for one that does not, or the reverse, takes or leaves blanks. */
-    private void replace(String before, Token from, Token to) throws EditRefused {
+    private String left(Token token) {
+        return source.text().substring(Math.max(0, token.offset() - 1), token.offset());
+    }
+
+    /**
+     * One word for another; one that stands close to its neighbours for one that does not, or the reverse, takes or leaves blanks.
+     *
+     * @param before the word before it
+     * @param left   ends in what will stand directly to its left
+     */
+    private void replace(String before, String left, Token from, Token to) throws EditRefused {
         if (from.key().equals(to.key())) {
             return;
         }
@@ -92,9 +104,17 @@ final class Splice {
         boolean wasTight = Spacing.isTight(element, before, from.text());
         boolean isTight = Spacing.isTight(element, before, word);
         boolean loosened = wasTight && !isTight;
-        int left = isTight && !wasTight && !source.startsLine(from.offset()) ? source.skipBlanksBack(from.offset()) : from.offset();
-        String gap = loosened && !source.isBlankOrEnd(from.offset() - 1) ? " " : "";
-        change(left, from.end(), gap + word + (loosened && !source.isBlankOrEnd(from.end()) ? " " : ""));
+        int start = isTight && !wasTight && !source.startsLine(from.offset()) ? source.skipBlanksBack(from.offset()) : from.offset();
+        boolean gapLeft = loosened && !source.isBlankOrEnd(from.offset() - 1) || wouldJoin(left, word);
+        boolean gapRight = loosened && !source.isBlankOrEnd(from.end())
+                || wouldJoin(word, source.text().substring(from.end(), Math.min(from.end() + 1, source.text().length())));
+        change(start, from.end(), (gapLeft ? " " : "") + word + (gapRight ? " " : ""));
+    }
+
+    /** Whether two words next to each other would be read as one. */
+    private static boolean wouldJoin(String left, String right) {
+        return !left.isEmpty() && !right.isEmpty() && Character.isLetterOrDigit(left.charAt(left.length() - 1))
+                && (Character.isLetterOrDigit(right.charAt(0)) || right.charAt(0) == '_');
     }
 
     private void change(int from, int to, String text) {

@@ -61,6 +61,11 @@ record Token(AbstractElement element, String text, Object key, EObject child, in
         return child != null && !Spacing.isInline(child);
     }
 
+    /** Whether it is a reference to something that was not found. */
+    boolean isUnresolved() {
+        return child == null && key instanceof Value said && said.value instanceof EObject target && target.eIsProxy();
+    }
+
     boolean opens() {
         return child == null && text.equals("{");
     }

@@ -45,7 +45,7 @@ final class Dump {
         if (feature instanceof EReference reference && reference.isContainment()) {
             element((EObject) value, indent);
         } else if (value instanceof EObject target) {
-            String path = target.eResource() == null ? String.valueOf(target)
+            String path = target.eIsProxy() ? "not found" : target.eResource() == null ? String.valueOf(target)
                     : target.eResource().getURI().lastSegment() + "#" + EcoreUtil.getRelativeURIFragmentPath(null, target);
             out.append(indent).append(path).append('\n');
         } else {

@@ -194,6 +194,13 @@ class EditsByHandTest {
                 }).texts().get("a.mappa"));
     }
 
+    @Test
+    void wordsInThePlaceOfAnEmptyBlockStandApart() throws EditRefused {
+        String text = "piano T {\n  processo P { fase F evento V {} }\n}\n";
+        assertEquals("piano T {\n  processo P { fase F evento V in F }\n}\n", Workspace.of(text)
+                .changeLawfully(w -> w.get(RiskEvent.class, "V").getSteps().add(w.get(Phase.class, "F"))).texts().get("a.mappa"));
+    }
+
     private static void assertEdited(Consumer<Workspace> modification, String expected) throws EditRefused {
         assertEquals(expected, Workspace.of(PLAN).changeLawfully(modification).texts().get("a.mappa"));
         String windows = PLAN.replace("\n", "\r\n").replace("  ", "\t");
