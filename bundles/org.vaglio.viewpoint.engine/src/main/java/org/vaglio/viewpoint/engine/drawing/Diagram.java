@@ -63,6 +63,14 @@ public final class Diagram extends Seen {
         return all;
     }
 
+    /** The layers that are shown in the order in which Sirius asks their mappings: the base layer after additional ones, before those of extensions. */
+    List<Layer> layersAsAsked() {
+        List<Layer> all = new ArrayList<>(shownLayers());
+        Layer base = all.removeFirst();
+        all.add((int) all.stream().filter(l -> !l.contributed()).count(), base);
+        return all;
+    }
+
     /** Chooses the additional layers that the next refresh shows; unknown names are passed over. */
     public void showLayers(Set<String> names) {
         layers.clear();

@@ -117,12 +117,13 @@ final class EdgeRefresh {
     }
 
     private void add(EdgeMapping mapping, EObject target, View from, View to, List<Edge> edges) {
-        Refresh.Key key = new Refresh.Key(mapping.id(), target, from, to);
+        Refresh.Key key = new Refresh.Key(mapping.core().root(), target, from, to);
         View known = refresh.before(key);
         if (known == null && !mapping.core().created() || !isWanted(mapping, target, from, to) || !done.add(key)) {
             return;
         }
         Edge edge = Objects.requireNonNullElseGet((Edge) known, () -> new Edge(diagram.nextId("e"), mapping, target, from, to, diagram));
+        edge.comesFrom(mapping);
         looks.show(edge);
         edges.add(edge);
         refresh.add(edge);

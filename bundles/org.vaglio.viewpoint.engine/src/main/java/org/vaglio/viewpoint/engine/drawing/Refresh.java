@@ -32,6 +32,8 @@ final class Refresh {
     private final Diagram diagram;
     private final Looks looks;
     private final Set<String> hidden;
+    private final Importers importers;
+    private final Set<Key> imported = new HashSet<>();
     private final Map<Key, View> before = new HashMap<>();
     private final Map<View, List<Object>> shownBefore = new LinkedHashMap<>();
     private final Map<Node, List<Node>> childrenBefore = new HashMap<>();
@@ -52,12 +54,13 @@ final class Refresh {
         this.diagram = diagram;
         this.looks = new Looks(interpreter, diagram);
         this.hidden = hidden(diagram);
+        this.importers = new Importers(drawing.specification(), new ShownMappings(diagram.shownLayers()));
     }
 
     Changes run() {
         remember();
         List<Node> nodes = new ArrayList<>();
-        List<Layer> layers = diagram.shownLayers();
+        List<Layer> layers = diagram.layersAsAsked();
         for (Mapping mapping : mappings(layers.stream().flatMap(l -> l.nodes().stream()))) {
             nodes.addAll(nodes(mapping, null, diagram.target(), Node.Kind.NODE));
         }
@@ -82,8 +85,8 @@ final class Refresh {
 
     private static Key key(View view) {
         return switch (view) {
-            case Node node -> new Key(node.mapping().id(), node.target(), node.parent(), null);
-            case Edge edge -> new Key(edge.mapping().id(), edge.target(), edge.source(), edge.end());
+            case Node node -> new Key(node.mapping().core().root(), node.target(), node.parent(), null);
+            case Edge edge -> new Key(edge.mapping().core().root(), edge.target(), edge.source(), edge.end());
         };
     }
 
@@ -110,22 +113,25 @@ final class Refresh {
 
     /** The views that a mapping has made, in order. */
     List<View> made(String mapping) {
-        return made.getOrDefault(mapping, List.of());
+        return importers.withAll(mapping).stream().flatMap(m -> made.getOrDefault(m, List.of()).stream()).toList();
     }
 
     /** The views of an element that a mapping has made. */
     List<View> made(String mapping, EObject target) {
-        return madeOf.getOrDefault(new Made(mapping, target), List.of());
+        return importers.withAll(mapping).stream().flatMap(m -> madeOf.getOrDefault(new Made(m, target), List.of()).stream()).toList();
     }
 
     /** Keeps a view for the edges that end at it. */
     void add(View view) {
+        if (!view.mapping().core().imported().isEmpty()) {
+            imported.add(key(view));
+        }
         made.computeIfAbsent(view.mapping().id(), m -> new ArrayList<>()).add(view);
         madeOf.computeIfAbsent(new Made(view.mapping().id(), view.target()), m -> new ArrayList<>()).add(view);
     }
 
     private List<Mapping> mappings(Stream<String> ids) {
-        return drawing.specification().mappings(ids.distinct().toList());
+        return drawing.specification().mappings(importers.before(ids.distinct().toList()));
     }
 
     private static Node.Kind kind(ContainerMapping mapping) {
@@ -135,10 +141,11 @@ final class Refresh {
     private List<Node> nodes(Mapping mapping, Node parent, EObject context, Node.Kind kind) {
         List<Node> nodes = new ArrayList<>();
         for (EObject element : new LinkedHashSet<>(candidates(mapping, parent, context))) {
-            Key key = new Key(mapping.id(), element, parent, null);
-            boolean known = before.containsKey(key);
-            if ((known || mapping.core().created()) && isWanted(mapping, element, parent, context)) {
+            Key key = new Key(mapping.core().root(), element, parent, null);
+            boolean known = before.get(key) instanceof Node node && node.kind() == kind;
+            if ((known || mapping.core().created()) && !isShownByImporter(mapping, key) && isWanted(mapping, element, parent, context)) {
                 Node node = known ? (Node) before.get(key) : new Node(diagram.nextId("n"), mapping, element, kind, parent, diagram);
+                node.comesFrom(mapping);
                 nodes.add(node);
                 add(node);
                 looks.show(node, context);
@@ -146,6 +153,10 @@ final class Refresh {
             }
         }
         return nodes;
+    }
+
+    private boolean isShownByImporter(Mapping mapping, Key key) {
+        return importers.isImported(mapping.id()) && imported.contains(key);
     }
 
     /** Elements of the mapping's class; when the specification does not say which, all of the model. */

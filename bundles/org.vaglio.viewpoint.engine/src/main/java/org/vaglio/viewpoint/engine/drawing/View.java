@@ -10,7 +10,7 @@ import org.vaglio.viewpoint.engine.specification.Mapping;
 public abstract sealed class View extends Seen permits Node, Edge {
 
     private final String id;
-    private final Mapping mapping;
+    private Mapping mapping;
     private final EObject target;
     private final Diagram diagram;
     private List<EObject> semanticElements = List.of();
@@ -46,6 +46,11 @@ public abstract sealed class View extends Seen permits Node, Edge {
     /** Its label: of an edge the one in the middle; empty for none. */
     public final String label() {
         return label;
+    }
+
+    /** A mapping that imports the one of before, or is imported by it, has taken its place. */
+    final void comesFrom(Mapping other) {
+        mapping = other;
     }
 
     final void show(String newLabel, List<EObject> elements) {

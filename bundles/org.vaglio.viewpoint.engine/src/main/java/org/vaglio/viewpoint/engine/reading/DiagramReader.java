@@ -3,6 +3,7 @@ package org.vaglio.viewpoint.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.vaglio.viewpoint.engine.specification.DiagramDescription;
 import org.vaglio.viewpoint.engine.specification.DiagramDescription.Direction;
@@ -15,12 +16,14 @@ final class DiagramReader {
     private final MappingReader mappings;
     private final ToolReader tools;
     private final ColorReader colors;
+    private final DiagramExtensions extensions;
 
-    DiagramReader(Source source, MappingReader mappings, ToolReader tools) {
+    DiagramReader(Source source, MappingReader mappings, ToolReader tools, DiagramExtensions extensions) {
         this.source = source;
         this.mappings = mappings;
         this.tools = tools;
         this.colors = new ColorReader(source);
+        this.extensions = extensions;
     }
 
     DiagramDescription read(XmlElement element) {
@@ -28,9 +31,14 @@ final class DiagramReader {
         XmlElement base = element.child("defaultLayer").orElse(element);
         return new DiagramDescription(References.path(element), element.name(), label(element), element.text("domainClass"),
                 source.expression(element, "preconditionExpression"), source.expression(element, "titleExpression"),
-                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), withSections(layer(base, true), element, base),
-                element.children("additionalLayers").stream().map(l -> layer(l, isShown(l))).toList(),
+                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), withSections(layer(base, true, false), element, base),
+                additional(element),
                 source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element));
+    }
+
+    private List<Layer> additional(XmlElement element) {
+        return Stream.concat(element.children("additionalLayers").stream().map(l -> layer(l, isShown(l), false)),
+                extensions.layers(element).stream().map(l -> layer(l, isShown(l), true))).toList();
     }
 
     /** Tools of the diagram itself belong to its base layer. */
@@ -40,7 +48,7 @@ final class DiagramReader {
         }
         List<Layer.Section> all = new ArrayList<>(layer.sections());
         element.child("toolSection").ifPresent(s -> addSection(s, all));
-        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all, layer.customizations());
+        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all, layer.customizations(), false);
     }
 
     /** A layer that is not optional is always shown. */
@@ -64,18 +72,19 @@ final class DiagramReader {
     }
 
     /** Old specifications have their mappings and tools in the diagram itself: then that is its layer. */
-    private Layer layer(XmlElement element, boolean active) {
+    private Layer layer(XmlElement element, boolean active, boolean contributed) {
         element.passOver("documentation", "endUserDocumentation", "icon", "label");
         List<String> nodes = mappings.nodes(element, "nodeMappings");
         List<String> containers = mappings.containers(element, "containerMappings");
         List<String> edges = mappings.edges(element, "edgeMappings");
+        edges.addAll(mappings.edges(element, "edgeMappingImports"));
         for (XmlElement reused : source.targets(element, "reusedMappings")) {
             String id = References.path(reused);
             (reused.tag.startsWith("edge") ? edges : reused.type.startsWith("Container") || reused.tag.contains("ontainerMappings") ? containers
                     : nodes).add(id);
         }
         return new Layer(element.name(), label(element), active, nodes, containers, edges, sections(element),
-                new CustomizationReader(source).read(element));
+                new CustomizationReader(source).read(element), contributed);
     }
 
     private List<Layer.Section> sections(XmlElement element) {

@@ -31,7 +31,7 @@ final class MappingReader {
 
     /** Every mapping that was read, by its identifier. */
     Map<String, Mapping> all() {
-        return Map.copyOf(all);
+        return MappingImports.resolved(all);
     }
 
     /** Reads node mappings; their identifiers in a list that may grow. */
@@ -52,7 +52,7 @@ final class MappingReader {
     private List<String> read(XmlElement parent, String feature, String type, Function<XmlElement, Mapping> reader) {
         List<String> ids = new ArrayList<>();
         for (XmlElement element : parent.children(feature)) {
-            if (element.type.isEmpty() || element.type.equals(type)) {
+            if (element.type.isEmpty() || element.type.equals(type) || element.type.equals(type + "Import")) {
                 Mapping mapping = reader.apply(element);
                 all.put(mapping.id(), mapping);
                 ids.add(mapping.id());
@@ -64,11 +64,13 @@ final class MappingReader {
     }
 
     private MappingCore core(XmlElement element) {
-        element.passOver("label", "documentation", "synchronizationLock", "detailDescriptions", "navigationDescriptions", "pasteDescriptions");
+        element.passOver("hideSubMappings", "inheritsAncestorFilters", "label", "documentation", "synchronizationLock", "detailDescriptions",
+                "navigationDescriptions", "pasteDescriptions");
         return new MappingCore(References.path(element), element.name(), element.text("domainClass"),
                 source.expression(element, "semanticCandidatesExpression"), source.expression(element, "preconditionExpression"),
                 source.expression(element, "semanticElements"), source.flag(element, "createElements", true),
-                source.id(element, "deletionDescription"), source.id(element, "labelDirectEdit"), source.id(element, "doubleClickDescription"));
+                source.id(element, "deletionDescription"), source.id(element, "labelDirectEdit"), source.id(element, "doubleClickDescription"),
+                source.ids(element, "importedMapping"));
     }
 
     private NodeMapping node(XmlElement element) {

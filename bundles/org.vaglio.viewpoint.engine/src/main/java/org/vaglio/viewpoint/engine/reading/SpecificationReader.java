@@ -70,8 +70,10 @@ public final class SpecificationReader {
         root.passOver("name", "version", "documentation", "userColorsPalettes", "eAnnotations");
         ToolReader tools = new ToolReader(source);
         MappingReader mappings = new MappingReader(source, new StyleReader(source));
-        DiagramReader diagrams = new DiagramReader(source, mappings, tools);
+        DiagramExtensions extensions = new DiagramExtensions(root);
+        DiagramReader diagrams = new DiagramReader(source, mappings, tools, extensions);
         List<Viewpoint> viewpoints = root.children("ownedViewpoints").stream().map(v -> viewpoint(v, source, diagrams)).toList();
+        extensions.unused().forEach(source::refuse);
         source.reportUnasked(root);
         return new Specification(root.name(), viewpoints, mappings.all(), tools.all(), source.unsupported(), source.called());
     }

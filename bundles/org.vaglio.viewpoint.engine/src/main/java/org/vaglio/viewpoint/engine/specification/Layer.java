@@ -14,9 +14,10 @@ import java.util.List;
  * @param edges          ids of its edge mappings
  * @param sections       its palette
  * @param customizations what it changes in styles
+ * @param contributed    whether it comes from an extension of the diagram
  */
 public record Layer(String name, String label, boolean active, List<String> nodes, List<String> containers, List<String> edges,
-        List<Section> sections, List<Customization> customizations) {
+        List<Section> sections, List<Customization> customizations, boolean contributed) {
 
     /**
      * A section of the palette.
