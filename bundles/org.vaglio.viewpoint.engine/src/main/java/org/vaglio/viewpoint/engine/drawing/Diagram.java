@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.EdgeMapping;
 import org.vaglio.viewpoint.engine.specification.Layer;
+import org.vaglio.viewpoint.engine.specification.Mapping;
 
 /** A diagram of an element: views without places. It changes by {@link Drawing#refresh(Diagram)} alone. */
 public final class Diagram extends Seen {
@@ -23,6 +25,7 @@ public final class Diagram extends Seen {
     private Integer background;
     private List<Node> nodes = List.of();
     private List<Edge> edges = List.of();
+    private final Placed placed = new Placed();
     private int given;
 
     Diagram(DiagramDescription description, EObject target) {
@@ -119,6 +122,51 @@ public final class Diagram extends Seen {
             case CHILDREN -> Stream.concat(nodes.stream(), edges.stream()).toList();
             default -> List.of(target);
         };
+    }
+
+    /**
+     * Puts a node on the diagram, also where its mapping leaves that to tools. The next refresh shows it, unless its element is no candidate.
+     *
+     * @param mapping of nodes or containers
+     * @param element what it shows
+     * @param parent  the node that it is in, or on the border of; null for none
+     * @return the node, which shows nothing yet
+     */
+    public Node place(Mapping mapping, EObject element, Node parent) {
+        return placed.add(new Node(nextId("n"), mapping, element, Node.kind(mapping, parent), parent, this));
+    }
+
+    /**
+     * Puts an edge on the diagram, also where its mapping leaves that to tools. The next refresh shows it, if its ends still belong together.
+     *
+     * @param mapping of the edge
+     * @param element what it shows
+     * @param source  the view that it starts from
+     * @param end     the view that it leads to
+     * @return the edge, which shows nothing yet
+     */
+    public Edge place(EdgeMapping mapping, EObject element, View source, View end) {
+        return placed.add(new Edge(nextId("e"), mapping, element, source, end, this));
+    }
+
+    /** Lets the next refresh show all edges of an element by a mapping that leaves that to tools. */
+    public void placeEdges(EdgeMapping mapping, EObject element) {
+        placed.addEdges(mapping, element);
+    }
+
+    /** Takes a view away; where mappings do not leave that to tools, the next refresh makes another one. */
+    public void takeAway(View view) {
+        placed.remove(view);
+    }
+
+    /** Forgets what a tool has put here or taken away: it failed after that. */
+    public void forgetPlaced() {
+        placed.clear();
+    }
+
+    /** What tools have put here or taken away since the last refresh. */
+    Placed placed() {
+        return placed;
     }
 
     String nextId(String prefix) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.vaglio.viewpoint.engine.specification.ContainerMapping;
 import org.vaglio.viewpoint.engine.specification.Mapping;
+import org.vaglio.viewpoint.engine.specification.NodeMapping;
 import org.vaglio.viewpoint.engine.specification.Presentation;
 
 /** A node, a node on a border, a container, a list, or an item of a list. */
@@ -31,6 +32,23 @@ public final class Node extends View {
         super(id, mapping, target, diagram);
         this.kind = kind;
         this.parent = parent;
+    }
+
+    /** The kind of node that a mapping makes inside another node, or on the diagram for null. */
+    static Kind kind(Mapping mapping, Node parent) {
+        if (mapping instanceof ContainerMapping container) {
+            return container.presentation() == Presentation.LIST ? Kind.LIST : Kind.CONTAINER;
+        }
+        if (parent != null && parent.bordered().contains(mapping.id())) {
+            return Kind.BORDER_NODE;
+        }
+        return parent != null && parent.kind == Kind.LIST ? Kind.LIST_ITEM : Kind.NODE;
+    }
+
+    /** Ids of the mappings of nodes on its border. */
+    List<String> bordered() {
+        return mapping() instanceof ContainerMapping container ? container.bordered()
+                : mapping() instanceof NodeMapping node ? node.bordered() : List.of();
     }
 
     /** What kind of node it is. */

@@ -21,7 +21,6 @@ import org.vaglio.viewpoint.engine.expressions.Variables;
 import org.vaglio.viewpoint.engine.specification.ContainerMapping;
 import org.vaglio.viewpoint.engine.specification.Layer;
 import org.vaglio.viewpoint.engine.specification.Mapping;
-import org.vaglio.viewpoint.engine.specification.NodeMapping;
 import org.vaglio.viewpoint.engine.specification.Presentation;
 
 /** Makes the views of a diagram, taking those that are there already: the nodes; edges are made by {@link EdgeRefresh}. */
@@ -65,22 +64,26 @@ final class Refresh {
             nodes.addAll(nodes(mapping, null, diagram.target(), Node.Kind.NODE));
         }
         for (Mapping mapping : mappings(layers.stream().flatMap(l -> l.containers().stream()))) {
-            nodes.addAll(inOrderBefore(nodes(mapping, null, diagram.target(), kind((ContainerMapping) mapping)), diagram.nodes()));
+            nodes.addAll(inOrderBefore(nodes(mapping, null, diagram.target(), Node.kind(mapping, null)), diagram.nodes()));
         }
         List<Edge> edges = new EdgeRefresh(drawing, diagram, this, looks)
                 .edges(mappings(layers.stream().flatMap(l -> l.edges().stream())));
         diagram.show(title(), looks.color(diagram.description().background(), diagram.target(), Variables.none()), nodes, edges);
+        diagram.placed().clear();
         return changes();
     }
 
     private void remember() {
         for (View view : diagram.views()) {
-            before.put(key(view), view);
+            if (!diagram.placed().isRemoved(view)) {
+                before.put(key(view), view);
+            }
             shownBefore.put(view, view.shown());
             if (view instanceof Node node) {
                 childrenBefore.put(node, node.children());
             }
         }
+        diagram.placed().views().forEach(v -> before.putIfAbsent(key(v), v));
     }
 
     private static Key key(View view) {
@@ -134,10 +137,6 @@ final class Refresh {
         return drawing.specification().mappings(importers.before(ids.distinct().toList()));
     }
 
-    private static Node.Kind kind(ContainerMapping mapping) {
-        return mapping.presentation() == Presentation.LIST ? Node.Kind.LIST : Node.Kind.CONTAINER;
-    }
-
     private List<Node> nodes(Mapping mapping, Node parent, EObject context, Node.Kind kind) {
         List<Node> nodes = new ArrayList<>();
         for (EObject element : new LinkedHashSet<>(candidates(mapping, parent, context))) {
@@ -188,7 +187,7 @@ final class Refresh {
 
     private void fill(Node node) {
         List<Node> border = new ArrayList<>();
-        for (Mapping mapping : isRecursion(node) ? List.<Mapping>of() : shown(bordered(node.mapping()))) {
+        for (Mapping mapping : isRecursion(node) ? List.<Mapping>of() : shown(node.bordered())) {
             border.addAll(nodes(mapping, node, node.target(), Node.Kind.BORDER_NODE));
         }
         node.hold(border, node.mapping() instanceof ContainerMapping container ? children(node, container) : List.of());
@@ -213,14 +212,6 @@ final class Refresh {
         return hidden;
     }
 
-    private static List<String> bordered(Mapping mapping) {
-        return switch (mapping) {
-            case NodeMapping node -> node.bordered();
-            case ContainerMapping container -> container.bordered();
-            default -> List.of();
-        };
-    }
-
     /** Containers before nodes; a list holds nodes only, a stack containers only. */
     private List<Node> children(Node parent, ContainerMapping mapping) {
         List<Node> all = new ArrayList<>();
@@ -228,7 +219,7 @@ final class Refresh {
         boolean stack = mapping.presentation() == Presentation.HORIZONTAL_STACK || mapping.presentation() == Presentation.VERTICAL_STACK;
         if (!list && !isRecursion(parent)) {
             for (Mapping child : shown(mapping.containers())) {
-                List<Node> nodes = nodes(child, parent, parent.target(), kind((ContainerMapping) child));
+                List<Node> nodes = nodes(child, parent, parent.target(), Node.kind(child, parent));
                 all.addAll(stack ? nodes : inOrderBefore(nodes, childrenBefore.getOrDefault(parent, List.of())));
             }
         }

@@ -31,6 +31,9 @@ final class OperationReader {
                     children(e));
             case "RemoveElement" -> new Operation.Remove(children(e));
             case "DeleteView" -> new Operation.DeleteView(children(e));
+            case "CreateView" -> new Operation.CreateView(source.id(e, "mapping"), source.expression(e, "containerViewExpression"),
+                    e.text("variableName"), children(e));
+            case "CreateEdgeView" -> edgeView(e);
             case "For" -> new Operation.For(source.expression(e, "expression"), e.text("iteratorName", "i"), children(e));
             case "If" -> condition(e);
             case "Switch" -> new Operation.Switch(e.children("cases").stream().map(this::condition).toList(),
@@ -45,6 +48,12 @@ final class OperationReader {
                 yield null;
             }
         };
+    }
+
+    private Operation edgeView(XmlElement e) {
+        e.passOver("containerViewExpression");
+        return new Operation.CreateEdgeView(source.id(e, "mapping"), source.expression(e, "sourceExpression"),
+                source.expression(e, "targetExpression"), e.text("variableName"), children(e));
     }
 
     private Operation.If condition(XmlElement e) {

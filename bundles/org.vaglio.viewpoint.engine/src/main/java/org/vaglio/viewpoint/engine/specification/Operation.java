@@ -76,6 +76,29 @@ public sealed interface Operation {
     }
 
     /**
+     * Puts a node or a container of the element on the diagram.
+     *
+     * @param mapping   id of its mapping
+     * @param container the view that it is put into
+     * @param variable  variable for it; empty for none
+     * @param children  what is done after
+     */
+    record CreateView(String mapping, Expression container, String variable, List<Operation> children) implements Operation {
+    }
+
+    /**
+     * Puts edges of the element on the diagram.
+     *
+     * @param mapping  id of their mapping
+     * @param source   the element at their start; empty for the element itself
+     * @param target   the element at their end; empty for the element itself
+     * @param variable variable for the last of them; empty for none
+     * @param children what is done after
+     */
+    record CreateEdgeView(String mapping, Expression source, Expression target, String variable, List<Operation> children) implements Operation {
+    }
+
+    /**
      * For each element.
      *
      * @param elements which

@@ -14,25 +14,34 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Drawing;
+import org.vaglio.viewpoint.engine.drawing.Node;
+import org.vaglio.viewpoint.engine.drawing.View;
 import org.vaglio.viewpoint.engine.expressions.EvaluationFailure;
 import org.vaglio.viewpoint.engine.expressions.Expression;
 import org.vaglio.viewpoint.engine.expressions.Interpreter;
 import org.vaglio.viewpoint.engine.expressions.Types;
 import org.vaglio.viewpoint.engine.expressions.Values;
 import org.vaglio.viewpoint.engine.expressions.Variables;
+import org.vaglio.viewpoint.engine.specification.EdgeMapping;
+import org.vaglio.viewpoint.engine.specification.Mapping;
 import org.vaglio.viewpoint.engine.specification.Operation;
 
 /** Runs the steps of a tool on the model. */
 final class Execution {
 
     private final Drawing drawing;
+    private final Diagram diagram;
     private final Interpreter interpreter;
     private final Map<String, ExternalAction> actions;
+    private final Set<EObject> made = new LinkedHashSet<>();
+    private final Set<EObject> affected = new LinkedHashSet<>();
     private Outcome.Navigation navigation;
 
-    Execution(Drawing drawing, Map<String, ExternalAction> actions) {
+    Execution(Drawing drawing, Diagram diagram, Map<String, ExternalAction> actions) {
         this.drawing = drawing;
+        this.diagram = diagram;
         this.interpreter = drawing.interpreter();
         this.actions = actions;
     }
@@ -42,12 +51,23 @@ final class Execution {
         return navigation;
     }
 
+    /** The elements that were made, in order. */
+    Set<EObject> made() {
+        return made;
+    }
+
+    /** The elements that a feature was set of, and those that another one was moved to. */
+    Set<EObject> affected() {
+        return affected;
+    }
+
     /** Runs a step in the context of an element. */
     void run(Operation operation, EObject self, Variables variables) {
         switch (operation) {
             case Operation.ChangeContext o -> all(o.children(), first(o.browse(), self, variables), variables);
             case Operation.Create o -> create(o, self, variables);
             case Operation.SetValue o -> {
+                affected.add(self);
                 Features.set(self, text(o.feature(), self, variables), value(o.value(), self, variables));
                 all(o.children(), self, variables);
             }
@@ -57,7 +77,14 @@ final class Execution {
                 Deletion.delete(List.of(self));
                 all(o.children(), self, variables);
             }
-            case Operation.DeleteView o -> all(o.children(), self, variables);
+            case Operation.DeleteView o -> {
+                if (self instanceof View view) {
+                    diagram.takeAway(view);
+                }
+                all(o.children(), self, variables);
+            }
+            case Operation.CreateView o -> createView(o, self, variables);
+            case Operation.CreateEdgeView o -> createEdgeViews(o, self, variables);
             case Operation.For o -> each(o, self, variables);
             case Operation.If o -> runIf(o, self, variables);
             case Operation.Switch o -> all(o.cases().stream().filter(c -> holds(c.condition(), self, variables)).findFirst()
@@ -101,6 +128,7 @@ final class Execution {
 
     private void create(Operation.Create o, EObject self, Variables variables) {
         EObject instance = instance(text(o.type(), self, variables));
+        made.add(instance);
         variables.with(o.variable(), instance);
         String reference = text(o.reference(), self, variables);
         if (!Features.has(self, reference)) {
@@ -113,6 +141,39 @@ final class Execution {
         } else {
             all(o.children(), self, variables);
         }
+    }
+
+    /** Nothing is made where the container is no view, or the element not of the mapping's class. */
+    private void createView(Operation.CreateView o, EObject self, Variables variables) {
+        Mapping mapping = drawing.specification().mappings().get(o.mapping());
+        EObject container = Values.elements(value(o.container(), self, variables)).stream().findFirst().orElse(null);
+        if (mapping != null && (container == diagram || container instanceof Node) && Types.isA(self, mapping.core().domainClass())) {
+            named(o.variable(), diagram.place(mapping, self, container instanceof Node node ? node : null), variables);
+        }
+        all(o.children(), self, variables);
+    }
+
+    private void createEdgeViews(Operation.CreateEdgeView o, EObject self, Variables variables) {
+        if (drawing.specification().mappings().get(o.mapping()) instanceof EdgeMapping mapping) {
+            for (View from : views(mapping.sources(), first(o.source(), self, variables))) {
+                for (View to : views(mapping.targets(), first(o.target(), self, variables))) {
+                    named(o.variable(), diagram.place(mapping, self, from, to), variables);
+                }
+            }
+        }
+        all(o.children(), self, variables);
+    }
+
+    private static void named(String variable, View view, Variables variables) {
+        if (!variable.isEmpty()) {
+            variables.with(variable, view);
+        }
+    }
+
+    /** Views of an element by mappings, or by those that import them. */
+    private List<View> views(List<String> mappings, EObject element) {
+        return diagram.views().stream().filter(v -> v.target() == element
+                && (mappings.contains(v.mapping().id()) || v.mapping().core().imported().stream().anyMatch(mappings::contains))).toList();
     }
 
     private EObject instance(String type) {
@@ -147,6 +208,7 @@ final class Execution {
     private void move(Operation.Move o, EObject self, Variables variables) {
         List<EObject> container = Values.elements(value(o.container(), self, variables));
         String feature = text(o.feature(), self, variables);
+        affected.addAll(container.stream().limit(1).toList());
         if (!container.isEmpty() && Features.isFree(container.get(0), feature)) {
             if (EcoreUtil.isAncestor(self, container.get(0))) {
                 throw new ToolFailure("Un elemento non può stare dentro sé stesso.", "An element cannot be in itself.");

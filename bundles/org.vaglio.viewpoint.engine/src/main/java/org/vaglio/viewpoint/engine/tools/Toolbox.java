@@ -51,12 +51,14 @@ public final class Toolbox {
     public Outcome create(Tool.Creation tool, Node container) {
         EObject element = container == null ? diagram.target() : container.target();
         return run(tool, element, variables().with(tool.container(), element).with(tool.containerView(), container == null ? diagram : container)
-                .with("container", element).with("containerView", container == null ? diagram : container));
+                .with("container", element).with("containerView", container == null ? diagram : container),
+                execution -> new Placement(drawing.specification(), diagram).place(tool, container, execution.made()));
     }
 
     /** Makes an edge between two views. */
     public Outcome connect(Tool.EdgeCreation tool, View source, View target) {
-        return run(tool, source.target(), ends(tool.ends(), source, target));
+        return run(tool, source.target(), ends(tool.ends(), source, target),
+                execution -> new Placement(drawing.specification(), diagram).place(tool, execution.made(), execution.affected()));
     }
 
     /** Moves an end of an edge to another view: the end that the tool is for. */
@@ -136,12 +138,17 @@ public final class Toolbox {
     }
 
     private Outcome run(Tool tool, EObject self, Variables variables) {
+        return run(tool, self, variables, execution -> { });
+    }
+
+    private Outcome run(Tool tool, EObject self, Variables variables, Consumer<Execution> then) {
         return attempt(execution -> {
             tool.core().variables().forEach(v -> variables.with(v.name(),
                     drawing.interpreter().evaluate(v.value(), variables.get(v.of()) instanceof EObject context ? context : self, variables)));
             if (tool.core().operation() != null) {
                 execution.run(tool.core().operation(), self, variables.inner());
             }
+            then.accept(execution);
         });
     }
 
@@ -149,21 +156,26 @@ public final class Toolbox {
         return new Outcome(ChangeFactory.eINSTANCE.createChangeDescription(), new Message(italian, english), null);
     }
 
+    private void takeBack(ChangeRecorder recorder) {
+        recorder.endRecording().apply();
+        diagram.forgetPlaced();
+    }
+
     /** Takes back what was done when it fails in the middle. */
     private Outcome attempt(Consumer<Execution> work) {
-        Execution execution = new Execution(drawing, actions);
+        Execution execution = new Execution(drawing, diagram, actions);
         ChangeRecorder recorder = new ChangeRecorder(List.<Notifier>copyOf(drawing.resources()));
         try {
             work.accept(execution);
             return new Outcome(recorder.endRecording(), null, execution.navigation());
         } catch (ToolFailure e) {
-            recorder.endRecording().apply();
+            takeBack(recorder);
             return refused(e.text().italian(), e.text().english());
         } catch (EvaluationFailure e) {
-            recorder.endRecording().apply();
+            takeBack(recorder);
             return refused("Un'espressione dello strumento non si può valutare.", "An expression of the tool cannot be evaluated.");
         } catch (RuntimeException e) {
-            recorder.endRecording().apply();
+            takeBack(recorder);
             return refused("Lo strumento dà a una proprietà un valore che non le si addice.", "The tool gives a feature a value that does not fit it.");
         } finally {
             recorder.dispose();
