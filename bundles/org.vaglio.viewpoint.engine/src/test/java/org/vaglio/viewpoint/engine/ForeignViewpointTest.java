@@ -245,4 +245,58 @@ class ForeignViewpointTest {
                 </defaultLayer>
                 """));
     }
+
+    @Test
+    void gaugesShowValuesAndDotsTellTheirLine() {
+        assertEquals("""
+                  DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
+                      GaugeCompositeStyle{labelColor=#000000, borderColor=#000000, alignment=VERTICAL, \
+                sections=[GaugeSection{min=0, max=1000, value=700, label=p, backgroundColor=#ffffff, foregroundColor=#ef2929}, \
+                GaugeSection{min=4, max=9, value=4, backgroundColor=#000000, foregroundColor=#000000}]}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
+                      Dot{labelColor=#000000, iconPath=/any.plugin/icons/dot.png, borderColor=#000000, strokeSizeComputationExpression=5, \
+                backgroundColor=#888888}
+                """, shown("""
+                <defaultLayer name="Default"><nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                  <style xsi:type="style:DotDescription" strokeSizeComputationExpression="5" iconPath="/any.plugin/icons/dot.png"/>
+                  <conditionnalStyles predicateExpression="service:isLong"><style xsi:type="style:GaugeCompositeStyleDescription" alignment="VERTICAL">
+                    <sections label="p" maxValueExpression="1000" valueExpression="feature:pages">
+                      <backgroundColor href="environment:/viewpoint#//@systemColors/@entries[name='white']"/>
+                      <foregroundColor href="environment:/viewpoint#//@systemColors/@entries[name='red']"/></sections>
+                    <sections minValueExpression="4" maxValueExpression="9"/></style></conditionnalStyles>
+                </nodeMappings></defaultLayer>
+                """));
+    }
+
+    @Test
+    void edgesTellBracketsCenteredEndsAndFolding() {
+        assertEquals("""
+                  DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
+                  DNode 'Odyssey' <B> target=Book'Odyssey' sem=[Book'Odyssey'] w=3 h=3 resize=NONE
+                      Square{labelColor=#000000, borderColor=#000000, color=#888888}
+                  DEdge '' <cites> target=Book'Iliad' sem=[] DNode 'Iliad' -> 'Odyssey' begin='' end=''
+                      BracketEdgeStyle{foldingStyle=SOURCE, centered=Both, strokeColor=#888888}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="cites" targetFinderExpression="feature:cites"
+                      sourceMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      targetMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0">
+                    <style xsi:type="style:BracketEdgeStyleDescription" foldingStyle="SOURCE" endsCentering="Source"
+                      centeredTargetMappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"/></edgeMappings>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void anExpressionInALanguageThatIsNotThereStandsForItself() {
+        Shelf shelf = new Shelf(folder, """
+                <defaultLayer name="Default"><nodeMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf">
+                  <style xsi:type="style:SquareDescription" labelExpression="[name/]"/></nodeMappings></defaultLayer>
+                """, BOOKS, null);
+        assertEquals(List.of("[name/]"), shelf.diagram().nodes().stream().map(View::label).toList());
+        assertEquals(1, shelf.drawing().specification().unsupported().size());
+    }
 }

@@ -35,21 +35,22 @@ final class EdgeRefresh {
         this.looks = looks;
     }
 
-    /** Edges that end at edges wait for these. */
+    /** Edges that end at edges come after these, in rounds; those that wait for each other do not come at all. */
     List<Edge> edges(List<Mapping> mappings) {
         List<Edge> edges = new ArrayList<>();
         List<EdgeMapping> waiting = new ArrayList<>(mappings.stream().map(EdgeMapping.class::cast).toList());
-        while (!waiting.isEmpty()) {
-            EdgeMapping next = waiting.stream().filter(m -> waiting.stream().noneMatch(w -> w != m && endsAt(m, w))).findFirst()
-                    .orElse(waiting.get(0));
-            waiting.remove(next);
-            edges.addAll(next.elementBased() ? elements(next) : relations(next));
+        List<EdgeMapping> next = free(waiting);
+        while (!next.isEmpty()) {
+            waiting.removeAll(next);
+            next.forEach(m -> edges.addAll(m.elementBased() ? elements(m) : relations(m)));
+            next = free(waiting);
         }
         return edges;
     }
 
-    private static boolean endsAt(EdgeMapping mapping, EdgeMapping end) {
-        return mapping.sources().contains(end.id()) || mapping.targets().contains(end.id());
+    /** Those that do not end at edges of the others, nor at their own. */
+    private static List<EdgeMapping> free(List<EdgeMapping> waiting) {
+        return waiting.stream().filter(m -> waiting.stream().noneMatch(o -> m.sources().contains(o.id()) || m.targets().contains(o.id()))).toList();
     }
 
     private List<Edge> relations(EdgeMapping mapping) {

@@ -14,6 +14,7 @@ import org.vaglio.viewpoint.engine.specification.FontFormat;
  * @param color     red, green and blue in 24 bits
  * @param alignment where it stands in its line
  * @param icon      whether an icon stands before it
+ * @param iconPath  path of that icon; empty for the icon of the element
  */
-public record LabelLook(int size, Set<FontFormat> formats, int color, Alignment alignment, boolean icon) {
+public record LabelLook(int size, Set<FontFormat> formats, int color, Alignment alignment, boolean icon, String iconPath) {
 }

@@ -3,6 +3,7 @@ package org.vaglio.viewpoint.engine.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -11,12 +12,14 @@ import org.vaglio.viewpoint.engine.expressions.EvaluationFailure;
 import org.vaglio.viewpoint.engine.expressions.Expression;
 import org.vaglio.viewpoint.engine.expressions.Interpreter;
 import org.vaglio.viewpoint.engine.expressions.Variables;
+import org.vaglio.viewpoint.engine.specification.Centering;
 import org.vaglio.viewpoint.engine.specification.Color;
 import org.vaglio.viewpoint.engine.specification.Conditional;
 import org.vaglio.viewpoint.engine.specification.ContainerMapping;
 import org.vaglio.viewpoint.engine.specification.Customization;
 import org.vaglio.viewpoint.engine.specification.EdgeMapping;
 import org.vaglio.viewpoint.engine.specification.EdgeStyle;
+import org.vaglio.viewpoint.engine.specification.Gauge;
 import org.vaglio.viewpoint.engine.specification.LabelStyle;
 import org.vaglio.viewpoint.engine.specification.Mapping;
 import org.vaglio.viewpoint.engine.specification.NodeMapping;
@@ -78,7 +81,7 @@ final class Looks {
         if (style == null) {
             edge.show(null, "", "");
         } else {
-            edge.show(look(style, edge.target(), variables), label(style.begin(), edge.target(), variables),
+            edge.show(look(style, edge, variables), label(style.begin(), edge.target(), variables),
                     label(style.end(), edge.target(), variables));
         }
     }
@@ -188,10 +191,11 @@ final class Looks {
         boolean sharp = style.shape() == Shape.CONTAINER && !extent.rounded();
         return new ShapeLook(style.shape(), look(style.label(), element, variables), style.labelled().position(), style.labelled().hidden(),
                 new ShapeLook.Border(size(border.size(), element, variables), border.size().text(), color(border.color(), element, variables, BLACK),
-                        border.line()),
+                        border.line(), border.stroke()),
                 color(style.fill().color(), element, variables, style.shape().fill()),
                 color(style.fill().second(), element, variables, style.shape() == Shape.CONTAINER ? LIGHT_GRAY : null),
-                style.fill().style(), diameters, extent.resize(), new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image());
+                style.fill().style(), diameters, extent.resize(), new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image(),
+                gauge(style.fill().gauge(), element, variables));
     }
 
     /** Both count or none; those of a square must be positive. */
@@ -206,14 +210,33 @@ final class Looks {
 
     private LabelLook look(LabelStyle label, EObject element, Variables variables) {
         return label == null ? null : new LabelLook(label.size(), label.formats(), color(label.color(), element, variables, BLACK), label.alignment(),
-                label.icon());
+                label.icon(), label.iconPath());
     }
 
-    private EdgeLook look(EdgeStyle style, EObject element, Variables variables) {
+    /** A value that is not given is the least. */
+    private GaugeLook gauge(Gauge gauge, EObject element, Variables variables) {
+        return gauge == null ? null : new GaugeLook(gauge.alignment(), gauge.sections().stream()
+                .map(s -> new GaugeLook.Section(s.label(), size(s.minimum(), element, variables), size(s.maximum(), element, variables),
+                        size(s.value().isGiven() ? s.value() : s.minimum(), element, variables), color(s.background(), element, variables, BLACK),
+                        color(s.foreground(), element, variables, BLACK)))
+                .toList());
+    }
+
+    private static Centering centered(EdgeStyle.Ends ends, Edge edge) {
+        return Centering.of(ends.centering().source() || isOf(ends.centeredSources(), edge.source()),
+                ends.centering().target() || isOf(ends.centeredTargets(), edge.end()));
+    }
+
+    private static boolean isOf(Set<String> mappings, View view) {
+        return mappings.contains(view.mapping().id()) || view.mapping().core().imported().stream().anyMatch(mappings::contains);
+    }
+
+    private EdgeLook look(EdgeStyle style, Edge edge, Variables variables) {
+        EObject element = edge.target();
         return new EdgeLook(color(style.color(), element, variables, GRAY), style.line(),
                 attempt(() -> interpreter.number(style.size(), element, variables)).orElse(1), style.sourceArrow(), style.targetArrow(),
                 style.routing(), look(style.begin(), element, variables), look(style.center(), element, variables),
-                look(style.end(), element, variables));
+                look(style.end(), element, variables), style.ends().bracket(), centered(style.ends(), edge), style.ends().folding());
     }
 
     private Integer color(Color color, EObject element, Variables variables, Integer otherwise) {

@@ -22,9 +22,10 @@ import org.vaglio.viewpoint.engine.specification.Shape;
  * @param resize      how people may stretch it
  * @param corner      width and height of its corners in pixels; 0 for sharp ones
  * @param image       path of its image; empty for none
+ * @param gauge       values that it shows as gauges; null for none
  */
 public record ShapeLook(Shape shape, LabelLook label, LabelPosition position, boolean labelHidden, Border border, Integer fill, Integer second,
-        BackgroundStyle blend, Pair diameters, ResizeKind resize, Pair corner, String image) {
+        BackgroundStyle blend, Pair diameters, ResizeKind resize, Pair corner, String image, GaugeLook gauge) {
 
     /**
      * A border.
@@ -33,8 +34,9 @@ public record ShapeLook(Shape shape, LabelLook label, LabelPosition position, bo
      * @param expression how the specification computes the width
      * @param color      red, green and blue in 24 bits
      * @param line       how it is drawn
+     * @param stroke     what the specification says of the width of the line of a dot; empty for other shapes
      */
-    public record Border(int size, String expression, int color, LineStyle line) {
+    public record Border(int size, String expression, int color, LineStyle line, String stroke) {
     }
 
     /**

@@ -95,7 +95,8 @@ public sealed interface Expression {
     }
 
     /**
-     * An expression in a language that is not understood. It fails when it is evaluated.
+     * An expression in a language that is not understood: it stands for itself, as in a Sirius without that language. A query that is not
+     * understood fails when it is evaluated.
      *
      * @param text what the specification says
      */

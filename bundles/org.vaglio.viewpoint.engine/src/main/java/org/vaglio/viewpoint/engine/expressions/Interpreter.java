@@ -43,6 +43,7 @@ public final class Interpreter {
             case Expression.Variable variable -> self == null ? null : variable(variable.name(), self, variables);
             case Expression.Service service -> self == null ? null : call(service, self, variables);
             case Expression.Query query -> self == null ? null : query(query, self, variables);
+            case Expression.Unsupported foreign when !foreign.text().startsWith(Prefixes.QUERY) -> literal(foreign.text());
             case Expression.Unsupported unsupported -> throw new EvaluationFailure("not supported: " + unsupported.text());
         };
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Edge;
+import org.vaglio.viewpoint.engine.drawing.GaugeLook;
 import org.vaglio.viewpoint.engine.drawing.LabelLook;
 import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.drawing.ShapeLook;
@@ -92,6 +93,7 @@ final class DiagramPainter {
             case STROKE -> canvas.line(List.of(new Point(box.x(), box.center().y()), new Point(box.right(), box.center().y())), 0, ink);
             case SQUARE, BUNDLED_SQUARE -> square(node, box, ink);
             case CONTAINER -> container(node, box, ink);
+            case GAUGE -> gauge(look.gauge(), box);
         }
     }
 
@@ -112,6 +114,26 @@ final class DiagramPainter {
     private void square(Node node, Box box, Ink ink) {
         if (node.kind() != Node.Kind.LIST_ITEM) {
             canvas.rectangle(box, 0, 0, ink);
+        }
+    }
+
+    /** Each value is a bar that is as full as the value is great. */
+    private void gauge(GaugeLook gauge, Box box) {
+        int count = gauge.sections().size();
+        int columns = switch (gauge.alignment()) {
+            case HORIZONTAL -> count;
+            case VERTICAL -> 1;
+            case SQUARE -> (int) Math.ceil(Math.sqrt(count));
+        };
+        for (int i = 0; i < count; i++) {
+            GaugeLook.Section section = gauge.sections().get(i);
+            double width = box.width() / columns;
+            double height = box.height() / Math.ceilDiv(count, columns);
+            Box cell = new Box(box.x() + i % columns * width, box.y() + i / columns * height, width, height);
+            canvas.rectangle(cell, 0, 0, Ink.solid(section.background(), darker(section.background()), 1));
+            double filled = section.share() * height;
+            canvas.rectangle(new Box(cell.x(), cell.bottom() - filled, width, filled), 0, 0,
+                    Ink.solid(section.foreground(), section.foreground(), 0));
         }
     }
 
@@ -151,7 +173,7 @@ final class DiagramPainter {
         Mark.Level level = marks.get(0).level();
         Box box = new Box(corner.x(), corner.y(), BADGE, BADGE);
         canvas.ellipse(box, Ink.solid(level.color(), WHITE, 1));
-        LabelLook letter = new LabelLook(7, Set.of(FontFormat.BOLD), WHITE, Alignment.CENTER, false);
+        LabelLook letter = new LabelLook(7, Set.of(FontFormat.BOLD), WHITE, Alignment.CENTER, false, "");
         canvas.text(new PlacedText(TextBlock.of(level.sign(), letter, BADGE), box), Alignment.CENTER);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.EdgeLook;
+import org.vaglio.viewpoint.engine.drawing.GaugeLook;
 import org.vaglio.viewpoint.engine.drawing.LabelLook;
 import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.drawing.ShapeLook;
@@ -119,21 +120,43 @@ public final class JsonListing {
             json.addProperty(look.shape() == Shape.ELLIPSE ? "horizontalDiameter" : "width", look.diameters().width());
             json.addProperty(look.shape() == Shape.ELLIPSE ? "verticalDiameter" : "height", look.diameters().height());
         }
+        if (look.shape() == Shape.DOT) {
+            json.addProperty("strokeSizeComputationExpression", look.border().stroke());
+        }
+        if (look.gauge() != null) {
+            json.addProperty("alignment", look.gauge().alignment().literal());
+            JsonArray sections = new JsonArray();
+            look.gauge().sections().forEach(s -> sections.add(section(s)));
+            json.add("sections", sections);
+        }
         if (!look.image().isEmpty()) {
             json.addProperty("workspacePath", look.image());
         }
         return json;
     }
 
+    private static JsonObject section(GaugeLook.Section section) {
+        JsonObject json = new JsonObject();
+        json.addProperty("label", section.label());
+        json.addProperty("min", section.minimum());
+        json.addProperty("max", section.maximum());
+        json.addProperty("value", section.value());
+        addColor(json, "backgroundColor", section.background());
+        addColor(json, "foregroundColor", section.foreground());
+        return json;
+    }
+
     private static JsonObject style(EdgeLook look) {
         JsonObject json = new JsonObject();
-        json.addProperty("type", "EdgeStyle");
+        json.addProperty("type", look.bracket() ? "BracketEdgeStyle" : "EdgeStyle");
         json.addProperty("strokeColor", TextListing.color(look.color()));
         json.addProperty("lineStyle", look.line().literal());
         json.addProperty("size", look.size());
         json.addProperty("sourceArrow", look.sourceArrow().literal());
         json.addProperty("targetArrow", look.targetArrow().literal());
         json.addProperty("routingStyle", look.routing().literal());
+        json.addProperty("foldingStyle", look.folding().literal());
+        json.addProperty("centered", look.centered().literal());
         json.add("beginLabelStyle", label(look.begin()));
         json.add("centerLabelStyle", label(look.center()));
         json.add("endLabelStyle", label(look.end()));
@@ -154,6 +177,7 @@ public final class JsonListing {
         json.add("labelFormat", texts(label.formats().stream().map(FontFormat::literal).toList()));
         json.addProperty("labelColor", TextListing.color(label.color()));
         json.addProperty("showIcon", label.icon());
+        json.addProperty("iconPath", label.iconPath());
     }
 
     private static JsonArray texts(Collection<String> texts) {

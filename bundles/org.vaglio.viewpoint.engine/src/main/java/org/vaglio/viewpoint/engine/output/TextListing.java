@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.EdgeLook;
+import org.vaglio.viewpoint.engine.drawing.GaugeLook;
 import org.vaglio.viewpoint.engine.drawing.LabelLook;
 import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.drawing.ShapeLook;
@@ -18,7 +19,10 @@ import org.vaglio.viewpoint.engine.drawing.View;
 import org.vaglio.viewpoint.engine.specification.Alignment;
 import org.vaglio.viewpoint.engine.specification.Arrow;
 import org.vaglio.viewpoint.engine.specification.BackgroundStyle;
+import org.vaglio.viewpoint.engine.specification.Centering;
+import org.vaglio.viewpoint.engine.specification.Folding;
 import org.vaglio.viewpoint.engine.specification.FontFormat;
+import org.vaglio.viewpoint.engine.specification.Gauge;
 import org.vaglio.viewpoint.engine.specification.LabelPosition;
 import org.vaglio.viewpoint.engine.specification.LineStyle;
 import org.vaglio.viewpoint.engine.specification.ResizeKind;
@@ -119,6 +123,13 @@ public final class TextListing {
             add(all, "shape", bundled(look.shape()), "square");
         }
         add(all, "workspacePath", look.image(), "");
+        if (look.shape() == Shape.DOT) {
+            add(all, "strokeSizeComputationExpression", look.border().stroke(), "2");
+        }
+        if (look.gauge() != null) {
+            add(all, "alignment", look.gauge().alignment(), Gauge.Alignment.SQUARE);
+            all.add("sections=" + look.gauge().sections().stream().map(TextListing::section).collect(Collectors.joining(", ", "[", "]")));
+        }
         if (look.shape() == Shape.CONTAINER) {
             add(all, "backgroundStyle", look.blend().literal(), BackgroundStyle.LEFT_TO_RIGHT.literal());
         }
@@ -129,6 +140,12 @@ public final class TextListing {
             all.add("foregroundColor=" + color(look.second()));
         }
         return look.shape().style() + all.stream().collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String section(GaugeLook.Section section) {
+        return "GaugeSection{min=" + section.minimum() + ", max=" + section.maximum() + ", value=" + section.value()
+                + (section.label().isEmpty() ? "" : ", label=" + section.label()) + ", backgroundColor=" + color(section.background())
+                + ", foregroundColor=" + color(section.foreground()) + "}";
     }
 
     /** How the format spells a bundled shape. */
@@ -144,21 +161,24 @@ public final class TextListing {
         }
         add(all, "showIcon", label.icon(), true);
         all.add("labelColor=" + color(label.color()));
+        add(all, "iconPath", label.iconPath(), "");
         return all;
     }
 
     private static String style(EdgeLook look) {
         List<String> all = new ArrayList<>();
         add(all, "lineStyle", look.line().literal(), LineStyle.SOLID.literal());
+        add(all, "foldingStyle", look.folding().literal(), Folding.NONE.literal());
         add(all, "size", look.size(), 1);
         add(all, "sourceArrow", look.sourceArrow().literal(), Arrow.NONE.literal());
         add(all, "targetArrow", look.targetArrow().literal(), Arrow.INPUT.literal());
         add(all, "routingStyle", look.routing().literal(), Routing.STRAIGHT.literal());
+        add(all, "centered", look.centered().literal(), Centering.NONE.literal());
         all.add("strokeColor=" + color(look.color()));
         addLabel(all, "begin", "Begin", look.begin());
         addLabel(all, "center", "Center", look.center());
         addLabel(all, "end", "End", look.end());
-        return "EdgeStyle" + all.stream().collect(Collectors.joining(", ", "{", "}"));
+        return (look.bracket() ? "BracketEdgeStyle" : "EdgeStyle") + all.stream().collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static void addLabel(List<String> all, String feature, String kind, LabelLook label) {

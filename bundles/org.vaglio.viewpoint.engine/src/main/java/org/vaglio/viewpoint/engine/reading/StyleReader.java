@@ -6,8 +6,11 @@ import java.util.Set;
 import org.vaglio.viewpoint.engine.specification.Alignment;
 import org.vaglio.viewpoint.engine.specification.Arrow;
 import org.vaglio.viewpoint.engine.specification.BackgroundStyle;
+import org.vaglio.viewpoint.engine.specification.Centering;
 import org.vaglio.viewpoint.engine.specification.EdgeStyle;
+import org.vaglio.viewpoint.engine.specification.Folding;
 import org.vaglio.viewpoint.engine.specification.FontFormat;
+import org.vaglio.viewpoint.engine.specification.Gauge;
 import org.vaglio.viewpoint.engine.specification.LabelPosition;
 import org.vaglio.viewpoint.engine.specification.LabelStyle;
 import org.vaglio.viewpoint.engine.specification.LineStyle;
@@ -38,7 +41,7 @@ final class StyleReader {
             return null;
         }
         return new ShapeStyle(References.path(element), shape, label(element, "feature:name"), labelled(element), source.expression(element, "tooltipExpression"),
-                border(element), fill(element, shape), extent(element, shape), element.text("workspacePath"));
+                border(element, shape), fill(element, shape), extent(element, shape), element.text("workspacePath"));
     }
 
     private Shape kind(XmlElement element) {
@@ -52,6 +55,7 @@ final class StyleReader {
             case "FlatContainerStyleDescription" -> Shape.CONTAINER;
             case "ShapeContainerStyleDescription" -> parallelogram(element);
             case "BundledImageDescription" -> bundled(element);
+            case "GaugeCompositeStyleDescription" -> Shape.GAUGE;
             default -> null;
         };
     }
@@ -84,16 +88,24 @@ final class StyleReader {
                 source.flag(element, "hideLabelByDefault", false));
     }
 
-    private ShapeStyle.Border border(XmlElement element) {
+    private ShapeStyle.Border border(XmlElement element, Shape shape) {
         return new ShapeStyle.Border(source.expression(element, "borderSizeComputationExpression", "0"), colors.read(element, "borderColor"),
-                source.literal(element, "borderLineStyle", LineStyle.SOLID));
+                source.literal(element, "borderLineStyle", LineStyle.SOLID),
+                shape == Shape.DOT ? element.text("strokeSizeComputationExpression", "2") : "");
     }
 
     private ShapeStyle.Fill fill(XmlElement element, Shape shape) {
         boolean onBackground = shape == Shape.CONTAINER || shape == Shape.PARALLELOGRAM || shape == Shape.DOT;
         return new ShapeStyle.Fill(colors.read(element, onBackground ? "backgroundColor" : "color"),
                 shape == Shape.CONTAINER ? colors.read(element, "foregroundColor") : null,
-                source.literal(element, "backgroundStyle", BackgroundStyle.LEFT_TO_RIGHT));
+                source.literal(element, "backgroundStyle", BackgroundStyle.LEFT_TO_RIGHT), shape == Shape.GAUGE ? gauge(element) : null);
+    }
+
+    private Gauge gauge(XmlElement element) {
+        return new Gauge(source.literal(element, "alignment", Gauge.Alignment.SQUARE),
+                element.children("sections").stream().map(s -> new Gauge.Section(s.text("label"), source.expression(s, "minValueExpression", "0"),
+                        source.expression(s, "maxValueExpression", "0"), source.expression(s, "valueExpression"),
+                        colors.read(s, "backgroundColor"), colors.read(s, "foregroundColor"))).toList());
     }
 
     private ShapeStyle.Extent extent(XmlElement element, Shape shape) {
@@ -109,7 +121,7 @@ final class StyleReader {
 
     /** The style of an edge; null when its kind is not supported. */
     EdgeStyle edge(XmlElement element) {
-        if (!element.type.isEmpty() && !element.type.equals("EdgeStyleDescription")) {
+        if (!element.type.isEmpty() && !element.type.equals("EdgeStyleDescription") && !element.type.equals("BracketEdgeStyleDescription")) {
             source.refuse(element);
             return null;
         }
@@ -117,7 +129,13 @@ final class StyleReader {
                 source.expression(element, "sizeComputationExpression", "1"), source.literal(element, "sourceArrow", Arrow.NONE),
                 source.literal(element, "targetArrow", Arrow.INPUT), source.literal(element, "routingStyle", Routing.STRAIGHT),
                 edgeLabel(element, "beginLabelStyleDescription", ""), edgeLabel(element, "centerLabelStyleDescription", ""),
-                edgeLabel(element, "endLabelStyleDescription", ""));
+                edgeLabel(element, "endLabelStyleDescription", ""), ends(element));
+    }
+
+    private EdgeStyle.Ends ends(XmlElement element) {
+        return new EdgeStyle.Ends(element.type.startsWith("Bracket"), source.literal(element, "endsCentering", Centering.NONE),
+                Set.copyOf(source.ids(element, "centeredSourceMappings")), Set.copyOf(source.ids(element, "centeredTargetMappings")),
+                source.literal(element, "foldingStyle", Folding.NONE));
     }
 
     private LabelStyle edgeLabel(XmlElement element, String feature, String text) {

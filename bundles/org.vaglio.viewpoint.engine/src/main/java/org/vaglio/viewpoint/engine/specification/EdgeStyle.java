@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.engine.specification;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.vaglio.viewpoint.engine.expressions.Expression;
@@ -18,9 +19,22 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  * @param begin       label at the start; null for none
  * @param center      label in the middle; null for none
  * @param end         label at the end; null for none
+ * @param ends        how it meets the views at its ends
  */
 public record EdgeStyle(String id, Color color, LineStyle line, Expression size, Arrow sourceArrow, Arrow targetArrow, Routing routing,
-        LabelStyle begin, LabelStyle center, LabelStyle end) {
+        LabelStyle begin, LabelStyle center, LabelStyle end, Ends ends) {
+
+    /**
+     * How an edge meets the views at its ends.
+     *
+     * @param bracket         whether it is a bracket, and no line
+     * @param centering       which ends lead to the middle of a view
+     * @param centeredSources ids of the mappings to whose middle the start leads in any case
+     * @param centeredTargets ids of the mappings to whose middle the end leads in any case
+     * @param folding         where people may fold what is behind it
+     */
+    public record Ends(boolean bracket, Centering centering, Set<String> centeredSources, Set<String> centeredTargets, Folding folding) {
+    }
 
     /**
      * The same, customized.
@@ -32,23 +46,24 @@ public record EdgeStyle(String id, Color color, LineStyle line, Expression size,
         EdgeStyle own = !customization.concerns(id) ? this
                 : customization.color() == null ? with(customization.feature(), value) : with(customization.feature(), customization.color());
         return new EdgeStyle(id, own.color, own.line, own.size, own.sourceArrow, own.targetArrow, own.routing,
-                label(begin, "begin", customization, value), label(center, "center", customization, value), label(end, "end", customization, value));
+                label(begin, "begin", customization, value), label(center, "center", customization, value), label(end, "end", customization, value),
+                ends);
     }
 
     private EdgeStyle with(String feature, Color other) {
         return feature.equals("strokeColor")
-                ? new EdgeStyle(id, other, line, size, sourceArrow, targetArrow, routing, begin, center, end) : this;
+                ? new EdgeStyle(id, other, line, size, sourceArrow, targetArrow, routing, begin, center, end, ends) : this;
     }
 
     private EdgeStyle with(String feature, Object value) {
         return switch (feature) {
             case "lineStyle" ->
-                new EdgeStyle(id, color, Literal.of(value, line), size, sourceArrow, targetArrow, routing, begin, center, end);
+                new EdgeStyle(id, color, Literal.of(value, line), size, sourceArrow, targetArrow, routing, begin, center, end, ends);
             case "sizeComputationExpression" ->
-                new EdgeStyle(id, color, line, Expression.of(value, size), sourceArrow, targetArrow, routing, begin, center, end);
-            case "sourceArrow" -> new EdgeStyle(id, color, line, size, Literal.of(value, sourceArrow), targetArrow, routing, begin, center, end);
-            case "targetArrow" -> new EdgeStyle(id, color, line, size, sourceArrow, Literal.of(value, targetArrow), routing, begin, center, end);
-            case "routingStyle" -> new EdgeStyle(id, color, line, size, sourceArrow, targetArrow, Literal.of(value, routing), begin, center, end);
+                new EdgeStyle(id, color, line, Expression.of(value, size), sourceArrow, targetArrow, routing, begin, center, end, ends);
+            case "sourceArrow" -> new EdgeStyle(id, color, line, size, Literal.of(value, sourceArrow), targetArrow, routing, begin, center, end, ends);
+            case "targetArrow" -> new EdgeStyle(id, color, line, size, sourceArrow, Literal.of(value, targetArrow), routing, begin, center, end, ends);
+            case "routingStyle" -> new EdgeStyle(id, color, line, size, sourceArrow, targetArrow, Literal.of(value, routing), begin, center, end, ends);
             default -> this;
         };
     }

@@ -30,11 +30,11 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
     public ShapeStyle with(String feature, Color color) {
         return switch (feature) {
             case "labelColor" -> new ShapeStyle(id, shape, label.with(color), labelled, tooltip, border, fill, extent, image);
-            case "borderColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, new Border(border.size, color, border.line), fill, extent,
+            case "borderColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, new Border(border.size, color, border.line, border.stroke), fill, extent,
                     image);
             case "color", "backgroundColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, border,
-                    new Fill(color, fill.second, fill.style), extent, image);
-            case "foregroundColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, border, new Fill(fill.color, color, fill.style), extent,
+                    new Fill(color, fill.second, fill.style, fill.gauge), extent, image);
+            case "foregroundColor" -> new ShapeStyle(id, shape, label, labelled, tooltip, border, new Fill(fill.color, color, fill.style, fill.gauge), extent,
                     image);
             default -> this;
         };
@@ -51,9 +51,9 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
             case "labelPosition", "hideLabelByDefault" -> with(label, labelled.with(feature, value), tooltip, border, fill);
             case "tooltipExpression" -> with(label, labelled, Expression.of(value, tooltip), border, fill);
             case "borderSizeComputationExpression" ->
-                with(label, labelled, tooltip, new Border(Expression.of(value, border.size), border.color, border.line), fill);
-            case "borderLineStyle" -> with(label, labelled, tooltip, new Border(border.size, border.color, Literal.of(value, border.line)), fill);
-            case "backgroundStyle" -> with(label, labelled, tooltip, border, new Fill(fill.color, fill.second, Literal.of(value, fill.style)));
+                with(label, labelled, tooltip, new Border(Expression.of(value, border.size), border.color, border.line, border.stroke), fill);
+            case "borderLineStyle" -> with(label, labelled, tooltip, new Border(border.size, border.color, Literal.of(value, border.line), border.stroke), fill);
+            case "backgroundStyle" -> with(label, labelled, tooltip, border, new Fill(fill.color, fill.second, Literal.of(value, fill.style), fill.gauge));
             case "sizeComputationExpression", "resizeKind" ->
                 new ShapeStyle(id, shape, label, labelled, tooltip, border, fill, extent.with(feature, value), image);
             case "workspacePath" ->
@@ -86,8 +86,9 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
      * @param size  its width in pixels
      * @param color its colour; null for black
      * @param line  how it is drawn
+     * @param stroke width of the line of a dot, as it is written; empty for other shapes
      */
-    public record Border(Expression size, Color color, LineStyle line) {
+    public record Border(Expression size, Color color, LineStyle line, String stroke) {
     }
 
     /**
@@ -96,8 +97,9 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
      * @param color  the colour, or the one at the begin of a blend; null for none
      * @param second the colour at the end of a blend; null for none
      * @param style  how they blend
+     * @param gauge  values that are shown instead of a colour; null for none
      */
-    public record Fill(Color color, Color second, BackgroundStyle style) {
+    public record Fill(Color color, Color second, BackgroundStyle style, Gauge gauge) {
     }
 
     /**

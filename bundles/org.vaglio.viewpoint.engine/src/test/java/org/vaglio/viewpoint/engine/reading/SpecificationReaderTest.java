@@ -26,7 +26,7 @@ class SpecificationReaderTest {
                 line 5, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / nodeMappings 'N': labelDirectEdit refers to #nowhere, \
                 which is not in this file
                 line 5, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / nodeMappings 'N': the attribute glow is not interpreted
-                line 6, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / nodeMappings 'N' / GaugeCompositeStyleDescription: \
+                line 6, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / nodeMappings 'N' / CustomStyleDescription: \
                 the element is not interpreted
                 line 7, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / edgeMappings 'E': the expression of targetFinderExpression \
                 is in a language that is not interpreted: ocl:self
@@ -35,7 +35,7 @@ class SpecificationReaderTest {
                 """, reported("""
                 <filters xsi:type="f:CompositeFilterDescription" xmlns:f="f" name="F"><filters mappings="x"/></filters>
                 <defaultLayer name="L"><nodeMappings name="N" labelDirectEdit="#nowhere" glow="1">
-                  <style xsi:type="style:GaugeCompositeStyleDescription"><sections min="1"/></style></nodeMappings>
+                  <style xsi:type="style:CustomStyleDescription"><sections min="1"/></style></nodeMappings>
                   <edgeMappings name="E" targetFinderExpression="ocl:self">
                     <style targetArrow="Harpoon"/></edgeMappings></defaultLayer>
                 """));
