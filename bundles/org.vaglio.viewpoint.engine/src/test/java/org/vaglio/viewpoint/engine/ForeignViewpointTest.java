@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaglio.viewpoint.engine.drawing.View;
 import org.vaglio.viewpoint.engine.output.TextListing;
+import org.vaglio.viewpoint.engine.reading.SpecificationReader;
+import org.vaglio.viewpoint.engine.reading.ViewpointProblem;
+import org.vaglio.viewpoint.engine.specification.Filter;
 
 /** What is shown, against expectations computed by hand. */
 class ForeignViewpointTest {
@@ -298,5 +301,49 @@ class ForeignViewpointTest {
                 """, BOOKS, null);
         assertEquals(List.of("[name/]"), shelf.diagram().nodes().stream().map(View::label).toList());
         assertEquals(1, shelf.drawing().specification().unsupported().size());
+    }
+
+    @Test
+    void filtersOfTheDefaultConcernHideViewsAndOthersDoSoWhenTheyAreChosen() {
+        Shelf shelf = new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="aql:self.eAllContents(books::Book)" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="cites" targetFinderExpression="feature:cites"
+                      sourceMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      targetMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0">
+                    <style><centerLabelStyleDescription labelExpression="cites"/></style></edgeMappings>
+                </defaultLayer>
+                <filters xsi:type="f:CompositeFilterDescription" name="long only"><filters xsi:type="f:MappingFilter"
+                    mappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                    semanticConditionExpression="aql:self.pages > 300"/></filters>
+                <filters xsi:type="f:CompositeFilterDescription" name="no citations"><filters xsi:type="f:MappingFilter"
+                    mappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@edgeMappings.0"/></filters>
+                <filters xsi:type="f:CompositeFilterDescription" name="O"><filters xsi:type="f:MappingFilter"
+                    viewConditionExpression="aql:self.name.startsWith('O')"/></filters>
+                <concerns><ownedConcernDescriptions name="c"
+                    filters="//@ownedViewpoints.0/@ownedRepresentations.0/@filters[name='long%20only']"/></concerns>
+                """, BOOKS, null);
+        assertEquals(List.of(), shelf.drawing().specification().unsupported());
+        assertEquals(List.of("Canti", "Iliad", "Odyssey", "cites"), shownBy(shelf, Set.of()));
+        assertEquals(List.of("Iliad", "Odyssey", "cites"), shownBy(shelf, Set.of("long only")));
+        assertEquals(List.of("Canti", "Iliad", "Odyssey"), shownBy(shelf, Set.of("no citations")));
+        assertEquals(List.of("Odyssey"), shownBy(shelf, Set.of("O")));
+    }
+
+    private static List<String> shownBy(Shelf shelf, Set<String> filters) {
+        shelf.diagram().filter(filters);
+        shelf.drawing().refresh(shelf.diagram());
+        return shelf.diagram().views().stream().map(View::label).toList();
+    }
+
+    @Test
+    void theDefaultConcernTurnsItsFiltersOn() throws ViewpointProblem {
+        assertEquals(List.of("on"), SpecificationReader.read(Shelf.specification("""
+                <defaultLayer name="Default"/><filters xsi:type="f:CompositeFilterDescription" name="off"/>
+                <filters xsi:type="f:CompositeFilterDescription" name="on"/>
+                <concerns><ownedConcernDescriptions name="c" filters="//@ownedViewpoints.0/@ownedRepresentations.0/@filters.1"/></concerns>
+                """).replace("name=\"D\"", "name=\"D\" defaultConcern=\"//@ownedViewpoints.0/@ownedRepresentations.0/@concerns/@ownedConcernDescriptions.0\""))
+                .diagrams().get(0).filters().stream().filter(Filter::active).map(Filter::name).toList());
     }
 }

@@ -84,7 +84,7 @@ public final class Shelf {
     public static String specification(String body) {
         return """
                 <description:Group xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                    xmlns:description="d" xmlns:dd="dd" xmlns:style="s" xmlns:tool="t" name="g">
+                    xmlns:description="d" xmlns:dd="dd" xmlns:style="s" xmlns:tool="t" xmlns:f="f" name="g">
                 <ownedViewpoints name="v"><ownedRepresentations xsi:type="dd:DiagramDescription" name="D" domainClass="books::Shelf">
                 %s
                 </ownedRepresentations></ownedViewpoints>

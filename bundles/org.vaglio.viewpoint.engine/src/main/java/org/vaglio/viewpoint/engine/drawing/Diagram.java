@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.vaglio.viewpoint.engine.specification.DiagramDescription;
 import org.vaglio.viewpoint.engine.specification.EdgeMapping;
+import org.vaglio.viewpoint.engine.specification.Filter;
 import org.vaglio.viewpoint.engine.specification.Layer;
 import org.vaglio.viewpoint.engine.specification.Mapping;
 
@@ -21,6 +22,7 @@ public final class Diagram extends Seen {
     private final DiagramDescription description;
     private final EObject target;
     private final Set<String> layers = new LinkedHashSet<>();
+    private final Set<String> filters = new LinkedHashSet<>();
     private String title = "";
     private Integer background;
     private List<Node> nodes = List.of();
@@ -32,6 +34,7 @@ public final class Diagram extends Seen {
         this.description = description;
         this.target = target;
         description.additional().stream().filter(Layer::active).forEach(l -> layers.add(l.name()));
+        description.filters().stream().filter(Filter::active).forEach(f -> filters.add(f.name()));
     }
 
     /** What kind of diagram it is. */
@@ -78,6 +81,17 @@ public final class Diagram extends Seen {
     public void showLayers(Set<String> names) {
         layers.clear();
         description.additional().stream().map(Layer::name).filter(names::contains).forEach(layers::add);
+    }
+
+    /** Names of the filters that hide views. */
+    public Set<String> filters() {
+        return Collections.unmodifiableSet(filters);
+    }
+
+    /** Chooses the filters that hide views from the next refresh on; unknown names are passed over. */
+    public void filter(Set<String> names) {
+        filters.clear();
+        description.filters().stream().map(Filter::name).filter(names::contains).forEach(filters::add);
     }
 
     /** The nodes that stand on it, in order. */

@@ -126,8 +126,10 @@ final class EdgeRefresh {
         Edge edge = Objects.requireNonNullElseGet((Edge) known, () -> new Edge(diagram.nextId("e"), mapping, target, from, to, diagram));
         edge.comesFrom(mapping);
         looks.show(edge);
-        edges.add(edge);
-        refresh.add(edge);
+        if (!refresh.isHidden(edge)) {
+            edges.add(edge);
+            refresh.add(edge);
+        }
     }
 
     /** A precondition that fails counts as one that holds. */

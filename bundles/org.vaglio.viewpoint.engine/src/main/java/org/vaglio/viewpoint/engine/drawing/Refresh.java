@@ -32,6 +32,7 @@ final class Refresh {
     private final Looks looks;
     private final Set<String> hidden;
     private final Importers importers;
+    private final Hiding hiding;
     private final Set<Key> imported = new HashSet<>();
     private final Map<Key, View> before = new HashMap<>();
     private final Map<View, List<Object>> shownBefore = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class Refresh {
         this.diagram = diagram;
         this.looks = new Looks(interpreter, diagram);
         this.hidden = hidden(diagram);
+        this.hiding = new Hiding(interpreter, diagram);
         this.importers = new Importers(drawing.specification(), new ShownMappings(diagram.shownLayers()));
     }
 
@@ -109,6 +111,11 @@ final class Refresh {
         }
     }
 
+    /** Whether a filter hides a view. */
+    boolean isHidden(View view) {
+        return hiding.hides(view);
+    }
+
     /** The view of before, if there was one. */
     View before(Key key) {
         return before.get(key);
@@ -126,9 +133,6 @@ final class Refresh {
 
     /** Keeps a view for the edges that end at it. */
     void add(View view) {
-        if (!view.mapping().core().imported().isEmpty()) {
-            imported.add(key(view));
-        }
         made.computeIfAbsent(view.mapping().id(), m -> new ArrayList<>()).add(view);
         madeOf.computeIfAbsent(new Made(view.mapping().id(), view.target()), m -> new ArrayList<>()).add(view);
     }
@@ -145,10 +149,13 @@ final class Refresh {
             if ((known || mapping.core().created()) && !isShownByImporter(mapping, key) && isWanted(mapping, element, parent, context)) {
                 Node node = known ? (Node) before.get(key) : new Node(diagram.nextId("n"), mapping, element, kind, parent, diagram);
                 node.comesFrom(mapping);
-                nodes.add(node);
-                add(node);
                 looks.show(node, context);
-                fill(node);
+                claim(node);
+                if (!hiding.hides(node)) {
+                    nodes.add(node);
+                    add(node);
+                    fill(node);
+                }
             }
         }
         return nodes;
@@ -156,6 +163,12 @@ final class Refresh {
 
     private boolean isShownByImporter(Mapping mapping, Key key) {
         return importers.isImported(mapping.id()) && imported.contains(key);
+    }
+
+    private void claim(Node node) {
+        if (!node.mapping().core().imported().isEmpty()) {
+            imported.add(key(node));
+        }
     }
 
     /** Elements of the mapping's class; when the specification does not say which, all of the model. */

@@ -33,7 +33,8 @@ final class DiagramReader {
                 source.expression(element, "preconditionExpression"), source.expression(element, "titleExpression"),
                 element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), withSections(layer(base, true, false), element, base),
                 additional(element),
-                source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element));
+                source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element),
+                new FilterReader(source).read(element));
     }
 
     private List<Layer> additional(XmlElement element) {

@@ -64,7 +64,7 @@ final class MappingReader {
     }
 
     private MappingCore core(XmlElement element) {
-        element.passOver("hideSubMappings", "inheritsAncestorFilters", "label", "documentation", "synchronizationLock", "detailDescriptions",
+        element.passOver("hideSubMappings", "label", "documentation", "synchronizationLock", "detailDescriptions",
                 "navigationDescriptions", "pasteDescriptions");
         return new MappingCore(References.path(element), element.name(), element.text("domainClass"),
                 source.expression(element, "semanticCandidatesExpression"), source.expression(element, "preconditionExpression"),

@@ -20,9 +20,11 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  * @param drops        ids of the tools for what is dropped on the diagram itself
  * @param background   colour behind the diagram; null for none
  * @param direction    where the layout flows to
+ * @param filters      what hides views, in the file's order
  */
 public record DiagramDescription(String id, String name, String label, String domainClass, Expression precondition, Expression title,
-        List<String> metamodels, Layer base, List<Layer> additional, List<String> drops, Color background, Direction direction) {
+        List<String> metamodels, Layer base, List<Layer> additional, List<String> drops, Color background, Direction direction,
+        List<Filter> filters) {
 
     /** Where the layout flows to; {@code DEFAULT} when the specification does not say. */
     public enum Direction {

@@ -22,7 +22,7 @@ class SpecificationReaderTest {
     @Test
     void whatIsNotInterpretedIsReportedWithLineAndPlace() throws ViewpointProblem {
         assertEquals("""
-                line 4, ownedViewpoints 'v' / DiagramDescription 'D' / CompositeFilterDescription 'F': the element is not interpreted
+                line 4, ownedViewpoints 'v' / DiagramDescription 'D' / OrderedTreeLayout: the element is not interpreted
                 line 5, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / nodeMappings 'N': labelDirectEdit refers to #nowhere, \
                 which is not in this file
                 line 5, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / nodeMappings 'N': the attribute glow is not interpreted
@@ -33,7 +33,7 @@ class SpecificationReaderTest {
                 line 8, ownedViewpoints 'v' / DiagramDescription 'D' / defaultLayer 'L' / edgeMappings 'E' / style: targetArrow is Harpoon, which is \
                 unknown
                 """, reported("""
-                <filters xsi:type="f:CompositeFilterDescription" xmlns:f="f" name="F"><filters mappings="x"/></filters>
+                <layout xsi:type="dd:OrderedTreeLayout" childrenExpression="x"/>
                 <defaultLayer name="L"><nodeMappings name="N" labelDirectEdit="#nowhere" glow="1">
                   <style xsi:type="style:CustomStyleDescription"><sections min="1"/></style></nodeMappings>
                   <edgeMappings name="E" targetFinderExpression="ocl:self">
