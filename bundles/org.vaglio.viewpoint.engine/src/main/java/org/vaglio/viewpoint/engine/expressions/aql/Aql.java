@@ -68,6 +68,16 @@ public sealed interface Aql {
     }
 
     /**
+     * A Java method called with a collection as a whole.
+     *
+     * @param receiver  the collection; a single value is a collection of one
+     * @param name      name of the method
+     * @param arguments the other arguments
+     */
+    record CollectedCall(Aql receiver, String name, List<Aql> arguments) implements Aql {
+    }
+
+    /**
      * A call on a collection as a whole.
      *
      * @param receiver  the collection

@@ -56,6 +56,7 @@ public final class AqlEvaluator {
                 yield each(argument(call.receiver(), variables), v -> call(v, call.name(), arguments));
             }
             case Aql.Collected collected -> collected(collected, variables);
+            case Aql.CollectedCall call -> collectedCall(call, variables);
             case Aql.Iterated iterated -> iterated(iterated, variables);
             case Aql.Binary binary -> binary(binary, variables);
             case Aql.Unary unary -> unary.operator().equals("not") ? Logic.not(value(unary.operand(), variables))
@@ -120,8 +121,11 @@ public final class AqlEvaluator {
         if (known.isPresent()) {
             return known.get().on(receiver, arguments);
         }
-        if (receiver == null) {
-            return null;
+        if (receiver == null && Calls.isOfText(name)) {
+            return NullText.call(name, arguments);
+        }
+        if (receiver == null && Calls.names().contains(name)) {
+            throw new IllegalArgumentException(name + " is asked of nothing");
         }
         List<Object> all = new ArrayList<>();
         all.add(receiver);
@@ -141,6 +145,14 @@ public final class AqlEvaluator {
         Object receiver = value(collected.receiver(), variables);
         Object result = Collecting.apply(collected.operation(), list(receiver), collected.arguments().stream().map(a -> argument(a, variables)).toList());
         return collected.operation().isOrdering() ? result : alike(receiver, result);
+    }
+
+    private Object collectedCall(Aql.CollectedCall call, Variables variables) {
+        Object receiver = value(call.receiver(), variables);
+        List<Object> all = new ArrayList<>();
+        all.add(receiver instanceof Collection<?> several ? several : new LinkedHashSet<>(list(receiver)));
+        call.arguments().forEach(a -> all.add(argument(a, variables)));
+        return services.apply(call.name(), all);
     }
 
     private Object iterated(Aql.Iterated iterated, Variables variables) {

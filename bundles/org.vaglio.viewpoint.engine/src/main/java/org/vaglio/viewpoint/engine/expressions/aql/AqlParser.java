@@ -11,8 +11,8 @@ import java.util.Set;
 public final class AqlParser {
 
     private static final int DEPTH = 200;
-    private static final List<Set<String>> LEVELS = List.of(Set.of("implies"), Set.of("or", "xor"), Set.of("and"),
-            Set.of("=", "<>", "!=", "<", "<=", ">", ">="), Set.of("+", "-"), Set.of("*", "/"));
+    private static final List<Set<String>> LEVELS = List.of(Set.of("implies"), Set.of("xor"), Set.of("or"), Set.of("and"),
+            Set.of("=", "==", "<>", "!=", "<", "<=", ">", ">="), Set.of("+", "-"), Set.of("*", "/"));
 
     private final Tokens tokens;
     private final Set<String> called = new LinkedHashSet<>();
@@ -57,6 +57,9 @@ public final class AqlParser {
 
     private Aql let() throws AqlSyntaxException {
         String variable = tokens.name();
+        if (tokens.take(":")) {
+            type();
+        }
         tokens.expect("=");
         Aql value = expression();
         if (tokens.take(",")) {
@@ -110,8 +113,12 @@ public final class AqlParser {
         if (iterator.isPresent()) {
             return iterated(receiver, iterator.get());
         }
-        CollectionOperation operation = CollectionOperation.of(name).orElseThrow(() -> new AqlSyntaxException("unknown operation " + name));
-        return new Aql.Collected(receiver, operation, arguments());
+        Optional<CollectionOperation> operation = CollectionOperation.of(name);
+        if (operation.isPresent()) {
+            return new Aql.Collected(receiver, operation.get(), arguments());
+        }
+        called.add(name);
+        return new Aql.CollectedCall(receiver, name, arguments());
     }
 
     /** The variable may be left out, and may have a type, which says nothing. */
@@ -123,13 +130,26 @@ public final class AqlParser {
         if (named) {
             variable = tokens.name();
             if (tokens.take(":")) {
-                tokens.name();
+                type();
             }
             tokens.expect("|");
         }
         Aql body = expression();
         tokens.expect(")");
         return new Aql.Iterated(receiver, operation, variable, body);
+    }
+
+    /** The type of a variable says nothing: a class, several classes, or a collection of such. */
+    private void type() throws AqlSyntaxException {
+        if (tokens.take("{")) {
+            classes();
+        } else {
+            tokens.name();
+            if (tokens.take("(")) {
+                type();
+                tokens.expect(")");
+            }
+        }
     }
 
     private List<Aql> arguments() throws AqlSyntaxException {

@@ -20,7 +20,7 @@ final class Arithmetic {
 
     static Object calculate(String operator, Object left, Object right) {
         return switch (operator) {
-            case "=" -> isEqual(left, right);
+            case "=", "==" -> isEqual(left, right);
             case "<>", "!=" -> !isEqual(left, right);
             case "<" -> compare(left, right) < 0;
             case "<=" -> compare(left, right) <= 0;
@@ -48,7 +48,7 @@ final class Arithmetic {
                 : ((Comparable<Object>) left).compareTo(right);
     }
 
-    /** Numbers are added, collections joined, anything else is text: of a collection the texts of its values, of nothing the empty one. */
+    /** Numbers are added, collections joined, what is added to a text is text: of a collection the texts of its values, of nothing the empty one. */
     private static Object plus(Object left, Object right) {
         if (left instanceof Number && right instanceof Number) {
             return number("+", left, right);
@@ -58,7 +58,8 @@ final class Arithmetic {
             all.addAll(second);
             return left instanceof Set ? new LinkedHashSet<>(all) : all;
         }
-        return text(left) + text(right);
+        boolean known = left instanceof String || right instanceof String || left == null || right == null;
+        return known ? text(left) + text(right) : null;
     }
 
     private static String text(Object value) {

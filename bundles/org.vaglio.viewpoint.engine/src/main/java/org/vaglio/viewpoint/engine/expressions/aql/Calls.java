@@ -20,14 +20,28 @@ final class Calls {
             "oclIsKindOf", (v, a) -> AqlEvaluator.isKind(v, a.get(0)),
             "oclIsTypeOf", (v, a) -> AqlEvaluator.isKind(v, a.get(0)) && v instanceof EObject e && a.get(0) instanceof Aql.Type t
                     && t.name().replaceFirst(".*::", "").equals(e.eClass().getName()),
-            "oclAsType", (v, a) -> v,
+            "oclAsType", (v, a) -> cast(v, a.get(0)),
             "oclIsUndefined", (v, a) -> v == null,
             "toString", (v, a) -> Objects.toString(v, ""),
+            "lineSeparator", (v, a) -> System.lineSeparator(),
             "equals", (v, a) -> Objects.equals(v, a.get(0)),
             "differs", (v, a) -> !Objects.equals(v, a.get(0)),
             "trace", (v, a) -> v);
 
     private Calls() {
+    }
+
+    /** An element that is not of the class cannot be taken for one of it. */
+    private static Object cast(Object value, Object type) {
+        if (value instanceof EObject && !AqlEvaluator.isKind(value, type)) {
+            throw new ClassCastException();
+        }
+        return value;
+    }
+
+    /** Whether texts have a call of a name. */
+    static boolean isOfText(String name) {
+        return TextCalls.ALL.containsKey(name);
     }
 
     /**

@@ -44,6 +44,12 @@ final class Collecting {
             case INSERT_AT -> joined(joined(values.subList(0, (Integer) first - 1), Collections.singletonList(arguments.get(1))),
                     values.subList((Integer) first - 1, values.size()));
             case DROP -> values.subList((Integer) first, values.size());
+            case DROP_RIGHT -> values.subList(0, (Integer) first - 1);
+            case STARTS_WITH -> Collections.indexOfSubList(values, List.copyOf(list(first))) == 0;
+            case ENDS_WITH -> Collections.lastIndexOfSubList(values, List.copyOf(list(first))) == values.size() - list(first).size()
+                    && list(first).size() <= values.size();
+            case INDEX_OF_SLICE -> Collections.indexOfSubList(values, List.copyOf(list(first))) + 1;
+            case LAST_INDEX_OF_SLICE -> Collections.lastIndexOfSubList(values, List.copyOf(list(first))) + 1;
             case SUB_SEQUENCE, SUB_ORDERED_SET -> values.subList((Integer) first - 1, (Integer) arguments.get(1));
             case SEPARATE -> arguments.size() < 3 ? separated(values, first)
                     : joined(joined(Collections.singletonList(first), separated(values, arguments.get(1))), Collections.singletonList(arguments.get(2)));

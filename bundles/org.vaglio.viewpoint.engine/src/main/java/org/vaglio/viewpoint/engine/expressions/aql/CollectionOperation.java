@@ -11,7 +11,8 @@ public enum CollectionOperation {
     CONCAT("concat"), ADD("add"), SUB("sub"), INTERSECTION("intersection"), AS_SET("asSet"), AS_SEQUENCE("asSequence"),
     AS_ORDERED_SET("asOrderedSet"), FILTER("filter"), SUM("sum"), MIN("min"), MAX("max"), SEPARATE("sep"), REVERSE("reverse"), COUNT("count"),
     INDEX_OF("indexOf"), FLATTEN("flatten"), LAST_INDEX_OF("lastIndexOf"),
-    APPEND("append"), PREPEND("prepend"), INSERT_AT("insertAt"), DROP("drop"), SUB_SEQUENCE("subSequence"), SUB_ORDERED_SET("subOrderedSet"),
+    APPEND("append"), PREPEND("prepend"), INSERT_AT("insertAt"), DROP("drop"), DROP_RIGHT("dropRight"), STARTS_WITH("startsWith"), ENDS_WITH("endsWith"),
+    INDEX_OF_SLICE("indexOfSlice"), LAST_INDEX_OF_SLICE("lastIndexOfSlice"), SUB_SEQUENCE("subSequence"), SUB_ORDERED_SET("subOrderedSet"),
     TO_STRING("toString");
 
     private final String spelled;

@@ -15,6 +15,7 @@ final class NumberCalls {
             "min", (n, a) -> Arithmetic.compare(n, a.get(0)) <= 0 ? n : a.get(0),
             "max", (n, a) -> Arithmetic.compare(n, a.get(0)) >= 0 ? n : a.get(0),
             "toInteger", (n, a) -> n.intValue(),
+            "toLong", (n, a) -> n.longValue(),
             "toDouble", (n, a) -> n.doubleValue());
 
     private NumberCalls() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s+|(?<text>'(?:[^'\\\\]|\\\\.)*')|(?<number>\\d+(?:\\.\\d+)?)|(?<name>[A-Za-z_]\\w*(?:::[A-Za-z_]\\w*)*)|(?<sign>->|<=|>=|<>|!=|[-+*/=<>.,|(){}:\\[\\]])");
+            "\\s+|(?<text>'(?:[^'\\\\]|\\\\.)*')|(?<number>\\d+(?:\\.\\d+)?)|(?<name>[A-Za-z_]\\w*(?:::[A-Za-z_]\\w*)*)|(?<sign>->|<=|>=|==|<>|!=|[-+*/=<>.,|(){}:\\[\\]])");
 
     /** What kind a token is. */
     enum Kind {

@@ -3,14 +3,17 @@ package org.vaglio.viewpoint.engine.expressions.aql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.Collection;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vaglio.viewpoint.engine.Shelf;
+import org.vaglio.viewpoint.engine.expressions.EvaluationFailure;
 import org.vaglio.viewpoint.engine.expressions.Expression;
 import org.vaglio.viewpoint.engine.expressions.Interpreter;
 import org.vaglio.viewpoint.engine.expressions.Services;
@@ -71,6 +74,19 @@ class AqlTest {
             'abcb'.index('b') + 'abcb'.lastIndex('b')                        ; 6
             (7).mod(4)                                                       ; 3
             self.best.pages < 3                                              ; true
+            self.best.name.size() + 1                                        ; 1
+            self.best.name.startsWith('a')                                   ; false
+            self.best.name.toUpper()                                         ;
+            self.best.oclIsKindOf(books::Book)                               ; false
+            self.best.frob()                                                 ;
+            2 == 1 + 1                                                       ; true
+            true or false xor true                                           ; false
+            let n : ecore::EInt = 2 in n * n                                 ; 4
+            Sequence{'a', 'b', 'c'}->indexOfSlice(Sequence{'b', 'c'})        ; 2
+            Sequence{1, 2}->startsWith(Sequence{2})                          ; false
+            self.books->all()                                                ; 2
+            self->all()                                                      ; 1
+            self.books + self                                                ;
             'it\\'s'                                                         ; it's
             """)
     void expressionsHaveValues(String expression, String value) {
@@ -78,11 +94,26 @@ class AqlTest {
                 <books name="Iliad" pages="700"/><books name="Odyssey" pages="500" kind="prose" cites="//@books.0"/><shelves name="poems"/>
                 """, null);
         assertEquals(value == null ? "" : value,
-                new Interpreter(new Services()).text(Expression.of("aql:" + expression), shelf.root(), Variables.none()));
+                new Interpreter(new Services().register(new Counting())).text(Expression.of("aql:" + expression), shelf.root(), Variables.none()));
+    }
+
+    /** Services of the tests. */
+    public static final class Counting {
+        public int all(Collection<?> several) {
+            return several.size();
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"self.", "self->frobnicate()", "1 +", "'open", "self.name)", "if a then b", "a ? b : c", "#x"})
+    @ValueSource(strings = {"self.best.eContainer()", "self.books->first().oclAsType(books::Shelf)", "self.best.pages.abs()"})
+    void whatIsAskedOfNothingOrOfAnotherClassFails(String expression) {
+        Shelf shelf = new Shelf(folder, "<defaultLayer name='L'/>", "<books name='Iliad'/>", null);
+        Interpreter interpreter = new Interpreter(new Services());
+        assertThrows(EvaluationFailure.class, () -> interpreter.evaluate(Expression.of("aql:" + expression), shelf.root(), Variables.none()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"self.", "1 +", "'open", "self.name)", "if a then b", "a ? b : c", "#x"})
     void whatIsOutsideOfTheLanguageIsFoundWhenItIsRead(String expression) {
         assertInstanceOf(Expression.Unsupported.class, Expression.of("aql:" + expression));
     }
