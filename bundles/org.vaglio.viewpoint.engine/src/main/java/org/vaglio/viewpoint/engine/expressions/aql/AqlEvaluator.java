@@ -40,7 +40,8 @@ public final class AqlEvaluator {
      * @throws RuntimeException when it cannot be evaluated
      */
     public Object evaluate(Aql expression, EObject self, Variables variables) {
-        return value(expression, variables.inner().with(SELF, self).with(CONTEXT, self));
+        Object value = value(expression, variables.inner().with(SELF, self).with(CONTEXT, self));
+        return value == Nothing.INSTANCE ? null : value;
     }
 
     private Object value(Aql expression, Variables variables) {
@@ -62,7 +63,7 @@ public final class AqlEvaluator {
             case Aql.Unary unary -> unary.operator().equals("not") ? Logic.not(value(unary.operand(), variables))
                     : Arithmetic.calculate("-", 0, value(unary.operand(), variables));
             case Aql.If choice -> value(choice.condition(), variables) instanceof Boolean truth
-                    ? value(truth ? choice.then() : choice.otherwise(), variables) : null;
+                    ? value(truth ? choice.then() : choice.otherwise(), variables) : Nothing.INSTANCE;
             case Aql.Let let -> value(let.body(), variables.inner().with(let.variable(), value(let.value(), variables)));
         };
     }
@@ -95,7 +96,7 @@ public final class AqlEvaluator {
             Object answer = question.apply(one);
             if (answer instanceof Collection<?> answers) {
                 all.addAll(answers);
-            } else if (answer != null) {
+            } else if (answer != null && answer != Nothing.INSTANCE) {
                 all.add(answer);
             }
         }
@@ -109,17 +110,20 @@ public final class AqlEvaluator {
 
     /** A feature that the element does not have gives nothing, as in Sirius. */
     private static Object feature(Object receiver, String name) {
-        if (!(receiver instanceof EObject element)) {
+        if (receiver == null) {
             return null;
         }
-        EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-        return feature == null ? null : element.eGet(feature);
+        EStructuralFeature feature = receiver instanceof EObject element ? element.eClass().getEStructuralFeature(name) : null;
+        return feature == null ? Nothing.INSTANCE : ((EObject) receiver).eGet(feature);
     }
 
     private Object call(Object receiver, String name, List<Object> arguments) {
         Optional<Calls.Call<Object>> known = Calls.find(name, receiver);
         if (known.isPresent()) {
             return known.get().on(receiver, arguments);
+        }
+        if (receiver == Nothing.INSTANCE) {
+            return receiver;
         }
         if (receiver == null && Calls.isOfText(name)) {
             return NullText.call(name, arguments);
@@ -143,12 +147,18 @@ public final class AqlEvaluator {
 
     private Object collected(Aql.Collected collected, Variables variables) {
         Object receiver = value(collected.receiver(), variables);
+        if (receiver == Nothing.INSTANCE) {
+            return receiver;
+        }
         Object result = Collecting.apply(collected.operation(), list(receiver), collected.arguments().stream().map(a -> argument(a, variables)).toList());
         return collected.operation().isOrdering() ? result : alike(receiver, result);
     }
 
     private Object collectedCall(Aql.CollectedCall call, Variables variables) {
         Object receiver = value(call.receiver(), variables);
+        if (receiver == Nothing.INSTANCE) {
+            return receiver;
+        }
         List<Object> all = new ArrayList<>();
         all.add(receiver instanceof Collection<?> several ? several : new LinkedHashSet<>(list(receiver)));
         call.arguments().forEach(a -> all.add(argument(a, variables)));
@@ -157,6 +167,9 @@ public final class AqlEvaluator {
 
     private Object iterated(Aql.Iterated iterated, Variables variables) {
         Object receiver = value(iterated.receiver(), variables);
+        if (receiver == Nothing.INSTANCE) {
+            return receiver;
+        }
         Function<Object, Object> body = v -> value(iterated.body(), variables.inner().with(iterated.variable(), v));
         return alike(receiver, Iterations.apply(iterated.operation(), list(receiver), body));
     }

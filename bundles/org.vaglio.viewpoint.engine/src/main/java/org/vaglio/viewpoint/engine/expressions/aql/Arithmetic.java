@@ -19,6 +19,10 @@ final class Arithmetic {
     }
 
     static Object calculate(String operator, Object left, Object right) {
+        boolean nothing = left == Nothing.INSTANCE || right == Nothing.INSTANCE;
+        if (nothing && !Set.of("=", "==", "<>", "!=", "+").contains(operator)) {
+            return Nothing.INSTANCE;
+        }
         return switch (operator) {
             case "=", "==" -> isEqual(left, right);
             case "<>", "!=" -> !isEqual(left, right);
@@ -41,6 +45,9 @@ final class Arithmetic {
     /** Nothing is less than anything. */
     @SuppressWarnings("unchecked")
     static int compare(Object left, Object right) {
+        if (left == Nothing.INSTANCE || right == Nothing.INSTANCE) {
+            return compare(left == Nothing.INSTANCE ? null : left, right == Nothing.INSTANCE ? null : right);
+        }
         if (left == null || right == null) {
             return left == right ? 0 : left == null ? -1 : 1;
         }
@@ -59,7 +66,7 @@ final class Arithmetic {
             return left instanceof Set ? new LinkedHashSet<>(all) : all;
         }
         boolean known = left instanceof String || right instanceof String || left == null || right == null;
-        return known ? text(left) + text(right) : null;
+        return known ? text(left) + text(right) : Nothing.INSTANCE;
     }
 
     private static String text(Object value) {

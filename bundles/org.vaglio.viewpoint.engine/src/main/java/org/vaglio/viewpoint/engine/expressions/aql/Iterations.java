@@ -36,7 +36,7 @@ final class Iterations {
             Object answer = body.apply(value);
             if (answer instanceof Collection<?> several) {
                 all.addAll(several);
-            } else if (answer != null) {
+            } else if (answer != null && answer != Nothing.INSTANCE) {
                 all.add(answer);
             }
         }

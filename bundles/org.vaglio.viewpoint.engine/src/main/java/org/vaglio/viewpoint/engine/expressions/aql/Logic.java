@@ -10,7 +10,7 @@ final class Logic {
     }
 
     static Object not(Object value) {
-        return isTruth(value) ? !(Boolean) value : null;
+        return isTruth(value) ? !(Boolean) value : Nothing.INSTANCE;
     }
 
     /** The right side is asked only where it matters. */
@@ -21,7 +21,7 @@ final class Logic {
         }
         Object other = right.get();
         if (!isTruth(left) | !isTruth(other)) {
-            return null;
+            return Nothing.INSTANCE;
         }
         return operator.equals("xor") ? !left.equals(other) : other;
     }

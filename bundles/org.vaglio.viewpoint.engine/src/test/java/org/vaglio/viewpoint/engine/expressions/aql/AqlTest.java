@@ -87,6 +87,15 @@ class AqlTest {
             self.books->all()                                                ; 2
             self->all()                                                      ; 1
             self.books + self                                                ;
+            self.nothing.eContainer()                                        ;
+            self.nothing->size()                                             ;
+            self.nothing->isEmpty() or true                                  ;
+            self.nothing = null                                              ; false
+            self.best = null                                                 ; true
+            not self.nothing                                                 ;
+            self.eContents().pages                                           ; [700, 500]
+            self.eContents()->collect(e | e.pages)                           ; [700, 500]
+            self.eContents()->select(e | e.pages > 600).name                 ; [Iliad]
             'it\\'s'                                                         ; it's
             """)
     void expressionsHaveValues(String expression, String value) {
