@@ -117,6 +117,21 @@ class MappingImportTest {
     }
 
     @Test
+    void whatALayerShowsLaterComesAfterWhatIsThere() {
+        Shelf shelf = new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <containerMappings name="S" semanticCandidatesExpression="feature:shelves" domainClass="Shelf">
+                    <style xsi:type="style:FlatContainerStyleDescription"/></containerMappings>
+                </defaultLayer>
+                <additionalLayers name="Books"><nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                  <style xsi:type="style:SquareDescription"/></nodeMappings></additionalLayers>
+                """, BOOKS, null);
+        shelf.diagram().showLayers(Set.of("Books"));
+        shelf.drawing().refresh(shelf.diagram());
+        assertEquals(List.of("poems", "Iliad", "Odyssey"), shelf.diagram().nodes().stream().map(View::label).toList());
+    }
+
+    @Test
     void layersOfAnotherViewpointOfTheFileExtendADiagram() throws ViewpointProblem {
         Specification specification = SpecificationReader.read(Shelf.specification("<defaultLayer name=\"Default\"/>").replace("</ownedViewpoints>", """
                 </ownedViewpoints><ownedViewpoints name="w">

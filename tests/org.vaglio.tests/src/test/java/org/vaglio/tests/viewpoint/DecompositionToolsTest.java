@@ -39,12 +39,12 @@ class DecompositionToolsTest {
         drawn.showLayers("Flow", "Measures");
         assertEquals("""
                 DC_Event Accordo
-                DC_Measure Controllo
                 DC_Phase Bando
                   DC_Action Requisiti
                   DC_Action Pubblicazione
                   DC_Event Su misura
                 DC_Phase Scelta
+                DC_Measure Controllo
                 DC_EventLink Accordo -> Requisiti
                 DC_EventLink Accordo -> Scelta
                 DC_Flow Bando -> Scelta: ci sono offerte

@@ -2,7 +2,6 @@
 package org.vaglio.viewpoint.engine.drawing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ final class Refresh {
     private final Set<Key> imported = new HashSet<>();
     private final Map<Key, View> before = new HashMap<>();
     private final Map<View, List<Object>> shownBefore = new LinkedHashMap<>();
-    private final Map<Node, List<Node>> childrenBefore = new HashMap<>();
     private final Map<String, List<View>> made = new HashMap<>();
     private final Map<Made, List<View>> madeOf = new HashMap<>();
 
@@ -60,17 +58,17 @@ final class Refresh {
 
     Changes run() {
         remember();
-        List<Node> nodes = new ArrayList<>();
+        Order<Node> nodes = new Order<>(diagram.nodes());
         List<Layer> layers = diagram.layersAsAsked();
         for (Mapping mapping : mappings(layers.stream().flatMap(l -> l.nodes().stream()))) {
-            nodes.addAll(nodes(mapping, null, diagram.target(), Node.Kind.NODE));
+            nodes.together(nodes(mapping, null, diagram.target(), Node.Kind.NODE));
         }
         for (Mapping mapping : mappings(layers.stream().flatMap(l -> l.containers().stream()))) {
-            nodes.addAll(inOrderBefore(nodes(mapping, null, diagram.target(), Node.kind(mapping, null)), diagram.nodes()));
+            nodes.loose(nodes(mapping, null, diagram.target(), Node.kind(mapping, null)));
         }
-        List<Edge> edges = new EdgeRefresh(drawing, diagram, this, looks)
-                .edges(mappings(layers.stream().flatMap(l -> l.edges().stream())));
-        diagram.show(title(), looks.color(diagram.description().background(), diagram.target(), Variables.none()), nodes, edges);
+        Order<Edge> edges = new Order<>(diagram.edges());
+        edges.loose(new EdgeRefresh(drawing, diagram, this, looks).edges(mappings(layers.stream().flatMap(l -> l.edges().stream()))));
+        diagram.show(title(), looks.color(diagram.description().background(), diagram.target(), Variables.none()), nodes.views(), edges.views());
         diagram.placed().clear();
         return changes();
     }
@@ -81,9 +79,6 @@ final class Refresh {
                 before.put(key(view), view);
             }
             shownBefore.put(view, view.shown());
-            if (view instanceof Node node) {
-                childrenBefore.put(node, node.children());
-            }
         }
         diagram.placed().views().forEach(v -> before.putIfAbsent(key(v), v));
     }
@@ -199,11 +194,11 @@ final class Refresh {
     }
 
     private void fill(Node node) {
-        List<Node> border = new ArrayList<>();
+        Order<Node> border = new Order<>(node.borderNodes());
         for (Mapping mapping : isRecursion(node) ? List.<Mapping>of() : shown(node.bordered())) {
-            border.addAll(nodes(mapping, node, node.target(), Node.Kind.BORDER_NODE));
+            border.loose(nodes(mapping, node, node.target(), Node.Kind.BORDER_NODE));
         }
-        node.hold(border, node.mapping() instanceof ContainerMapping container ? children(node, container) : List.of());
+        node.hold(border.views(), node.mapping() instanceof ContainerMapping container ? children(node, container) : List.of());
     }
 
     /** Mappings of a layer that is not shown stay away also where mappings of other layers reuse them. */
@@ -227,21 +222,25 @@ final class Refresh {
 
     /** Containers before nodes; a list holds nodes only, a stack containers only. */
     private List<Node> children(Node parent, ContainerMapping mapping) {
-        List<Node> all = new ArrayList<>();
+        Order<Node> all = new Order<>(parent.children());
         boolean list = mapping.presentation() == Presentation.LIST;
         boolean stack = mapping.presentation() == Presentation.HORIZONTAL_STACK || mapping.presentation() == Presentation.VERTICAL_STACK;
         if (!list && !isRecursion(parent)) {
             for (Mapping child : shown(mapping.containers())) {
                 List<Node> nodes = nodes(child, parent, parent.target(), Node.kind(child, parent));
-                all.addAll(stack ? nodes : inOrderBefore(nodes, childrenBefore.getOrDefault(parent, List.of())));
+                if (stack) {
+                    all.together(nodes);
+                } else {
+                    all.loose(nodes);
+                }
             }
         }
         if (!stack) {
             for (Mapping child : shown(mapping.nodes())) {
-                all.addAll(nodes(child, parent, parent.target(), list ? Node.Kind.LIST_ITEM : Node.Kind.NODE));
+                all.together(nodes(child, parent, parent.target(), list ? Node.Kind.LIST_ITEM : Node.Kind.NODE));
             }
         }
-        return all;
+        return all.views();
     }
 
     /** A recursive mapping whose candidates lead back to the element would never end. */
@@ -252,12 +251,5 @@ final class Refresh {
             }
         }
         return false;
-    }
-
-    /** Containers are free to stand anywhere: those that stay keep their order, new ones come after them. */
-    private static List<Node> inOrderBefore(List<Node> nodes, List<Node> former) {
-        Map<Node, Integer> places = new HashMap<>();
-        former.forEach(n -> places.put(n, places.size()));
-        return nodes.stream().sorted(Comparator.comparingInt(n -> places.getOrDefault(n, Integer.MAX_VALUE))).toList();
     }
 }
