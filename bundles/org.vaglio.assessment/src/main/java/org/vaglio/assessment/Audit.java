@@ -48,7 +48,15 @@ public final class Audit {
      * @throws CancellationException soon after it says so
      */
     public static Audit of(Plan plan, BooleanSupplier cancelled) {
-        PlanFacts facts = new PlanFacts(plan, cancelled);
+        return of(new PlanFacts(plan, cancelled));
+    }
+
+    /**
+     * The audit of a plan of which something was computed before.
+     *
+     * @param facts of the plan as it is now
+     */
+    public static Audit of(PlanFacts facts) {
         Map<String, SeverityLevel> severities = severities(facts);
         List<Finding> findings = findings(facts, Catalogue.rules(), severities);
         return new Audit(facts, withAcceptances(facts, facts.all(Acceptance.class), findings, severities.get(UNUSED.id())));

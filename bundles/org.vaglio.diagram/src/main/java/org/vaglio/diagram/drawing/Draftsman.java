@@ -55,7 +55,8 @@ public final class Draftsman {
         Locale.setDefault(locale); // services of the viewpoint tell findings in the language of the process
         try {
             return file.map() == null ? Optional.empty() : description.flatMap(d -> find(file, ref.address())
-                    .filter(e -> drawing.isTarget(d, e)).map(e -> draw(file, drawing, drawing.draw(d, e), layers, locale)));
+                    .filter(e -> drawing.isTarget(d, e))
+                    .map(e -> drawn(file, drawing, drawing.draw(d, e, layers == null ? defaultLayers(d) : layers), locale)));
         } finally {
             Locale.setDefault(before);
         }
@@ -85,12 +86,7 @@ public final class Draftsman {
         return new Drawing(Viewpoint.specification(), Viewpoint.services(), file.group().resources().getResources());
     }
 
-    private static Drawn draw(MapFile file, Drawing drawing, Diagram diagram, Set<String> layers, Locale locale) {
-        Set<String> shown = layers == null ? defaultLayers(diagram.description()) : layers;
-        if (!shown.equals(diagram.layers())) {
-            diagram.showLayers(shown);
-            drawing.refresh(diagram);
-        }
+    private static Drawn drawn(MapFile file, Drawing drawing, Diagram diagram, Locale locale) {
         Permissions permissions = new Permissions(drawing, diagram);
         Map<View, String> texts = new IdentityHashMap<>();
         diagram.views().forEach(v -> permissions.editedText(v).ifPresent(t -> texts.put(v, t)));

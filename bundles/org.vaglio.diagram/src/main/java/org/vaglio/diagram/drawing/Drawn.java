@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -73,6 +74,15 @@ public final class Drawn {
     /** Whether the texts are still those that it was drawn of; to be asked in the thread of the language server. */
     public boolean isOf(MapFile file) {
         return file.group() == group && group.revision() == revision;
+    }
+
+    /**
+     * Whether it shows some additional layers and no others.
+     *
+     * @param layers their names; null for the usual ones
+     */
+    public boolean shows(Set<String> layers) {
+        return diagram.layers().equals(layers == null ? Draftsman.defaultLayers(diagram.description()) : layers);
     }
 
     /**

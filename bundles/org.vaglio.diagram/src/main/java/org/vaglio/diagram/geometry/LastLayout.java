@@ -14,6 +14,7 @@ import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.drawing.View;
 import org.vaglio.viewpoint.engine.layout.Box;
 import org.vaglio.viewpoint.engine.layout.Layout;
+import org.vaglio.viewpoint.engine.layout.LayoutMemory;
 import org.vaglio.viewpoint.engine.layout.Measures;
 import org.vaglio.viewpoint.engine.layout.Point;
 
@@ -23,6 +24,7 @@ import org.vaglio.viewpoint.engine.layout.Point;
  */
 public final class LastLayout {
 
+    private final LayoutMemory memory = new LayoutMemory();
     private List<Object> shape = List.of();
     private List<Box> boxes = List.of();
     private List<List<Point>> lines = List.of();
@@ -32,7 +34,7 @@ public final class LastLayout {
         List<Node> nodes = diagram.views().stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
         List<Object> now = shape(diagram, nodes);
         if (!now.equals(shape)) {
-            Layout layout = Layout.of(diagram);
+            Layout layout = Layout.of(diagram, memory);
             Map<Node, Box> relative = Placement.relative(layout.nodes());
             boxes = nodes.stream().map(relative::get).toList();
             lines = diagram.edges().stream().map(layout.edges()::get).toList();

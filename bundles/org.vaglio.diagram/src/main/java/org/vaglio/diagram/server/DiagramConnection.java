@@ -42,7 +42,7 @@ public final class DiagramConnection implements AutoCloseable {
         injector = Guice.createInjector(new ServerModule().configureDiagramModule(new MapDiagramModule(surroundings)));
         sessions = injector.getInstance(ClientSessionManager.class);
         ServerGsonConfigurator configurator = injector.getInstance(ServerGsonConfigurator.class);
-        json = new MessageJsonHandler(methods(), configurator::configureGsonBuilder);
+        json = new MessageJsonHandler(methods(), b -> configurator.configureGsonBuilder(b).registerTypeAdapterFactory(GraphJson.FACTORY));
         GLSPServer server = injector.getInstance(GLSPServer.class);
         remote = new RemoteEndpoint(m -> out.accept(json.serialize(m)), ServiceEndpoints.toEndpoint(server));
         json.setMethodProvider(remote);

@@ -21,6 +21,7 @@ import org.eclipse.glsp.server.features.typehints.RequestTypeHintsActionHandler;
 import org.eclipse.glsp.server.features.undoredo.UndoRedoActionHandler;
 import org.eclipse.glsp.server.gmodel.GModelCutOperationHandler;
 import org.eclipse.glsp.server.layout.ServerLayoutKind;
+import org.eclipse.glsp.server.model.GModelState;
 import org.eclipse.glsp.server.operations.CompoundOperationHandler;
 import org.eclipse.glsp.server.operations.LayoutOperationHandler;
 import org.eclipse.glsp.server.operations.OperationHandler;
@@ -58,6 +59,11 @@ final class MapDiagramModule extends DiagramModule {
     @Override
     protected Class<? extends SourceModelStorage> bindSourceModelStorage() {
         return Storage.class;
+    }
+
+    @Override
+    protected Class<? extends GModelState> bindGModelState() {
+        return GraphState.class;
     }
 
     @Override

@@ -101,6 +101,9 @@ final class OpenDiagram {
         if (!Draftsman.isWhole(file)) {
             return new Look(null, ref, siblings, file.text(), Words.UNREADABLE);
         }
+        if (stale == null && drawn != null && drawn.isOf(file) && drawn.shows(history.current().layers())) {
+            return new Look(drawn, ref, siblings, file.text(), null); // arranged alone: it looks as it did
+        }
         DiagramRef now = Draftsman.find(file, ref.address()).isPresent() ? ref : renamedTarget(file);
         return Draftsman.draw(file, now, history.current().layers(), locale)
                 .map(d -> new Look(d, now, siblings(d.diagram().target()), file.text(), null))

@@ -96,7 +96,7 @@ public final class Appraisal extends EContentAdapter {
     private FindingIndex index(Plan plan) {
         FindingIndex known = findings.get(plan);
         if (known == null) {
-            known = new FindingIndex(Audit.of(plan).findings());
+            known = new FindingIndex(Audit.of(facts(plan)).findings());
             findings.put(plan, known);
         }
         return known;

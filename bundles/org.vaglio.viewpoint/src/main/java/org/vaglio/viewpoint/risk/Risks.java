@@ -2,7 +2,9 @@
 package org.vaglio.viewpoint.risk;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,13 +34,23 @@ final class Risks {
             .thenComparing(Risk::value, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final PlanFacts facts;
+    private final Map<Assessable, Optional<Risk>> known = new HashMap<>();
 
     Risks(PlanFacts facts) {
         this.facts = facts;
     }
 
-    /** The highest risk of an element; empty when no sheet tells one. */
+    /** The highest risk of an element; empty when no sheet tells one. Colour, sign and label of a view each ask for it. */
     Optional<Risk> of(Assessable subject) {
+        Optional<Risk> risk = known.get(subject);
+        if (risk == null) {
+            risk = highest(subject);
+            known.put(subject, risk);
+        }
+        return risk;
+    }
+
+    private Optional<Risk> highest(Assessable subject) {
         return sheets(subject).flatMap(s -> of(s).stream()).max(BY_HEIGHT);
     }
 

@@ -4,6 +4,7 @@ package org.vaglio.viewpoint.engine.drawing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -95,6 +96,20 @@ public final class Drawing {
      */
     public Diagram draw(DiagramDescription description, EObject target) {
         Diagram diagram = new Diagram(description, target);
+        refresh(diagram);
+        return diagram;
+    }
+
+    /**
+     * Draws a diagram with other layers than the default ones.
+     *
+     * @param description what kind
+     * @param target      the element that it is drawn of
+     * @param layers      names of the additional layers to show; unknown ones are passed over
+     */
+    public Diagram draw(DiagramDescription description, EObject target, Set<String> layers) {
+        Diagram diagram = new Diagram(description, target);
+        diagram.showLayers(layers);
         refresh(diagram);
         return diagram;
     }

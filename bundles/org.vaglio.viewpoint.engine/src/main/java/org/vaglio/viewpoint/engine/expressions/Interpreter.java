@@ -70,6 +70,9 @@ public final class Interpreter {
     }
 
     private static Object literal(String text) {
+        if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+            return text; // the exception below costs as much as many labels
+        }
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {

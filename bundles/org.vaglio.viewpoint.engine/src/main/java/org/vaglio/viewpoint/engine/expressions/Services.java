@@ -21,10 +21,15 @@ public final class Services {
     private final Map<String, List<Service>> byName = new LinkedHashMap<>();
 
     /** A method with the instance that it is called on. */
-    private record Service(Object instance, Method method) {
+    private record Service(Object instance, Method method, List<Class<?>> types) {
+
+        /** The types are asked for once: a method copies its own each time, and a large diagram makes thousands of calls. */
+        static Service of(Object instance, Method method) {
+            return new Service(instance, method, Stream.of(method.getParameterTypes()).<Class<?>>map(Service::boxed).toList());
+        }
 
         boolean isOfElement() {
-            return EObject.class.isAssignableFrom(method.getParameterTypes()[0]);
+            return EObject.class.isAssignableFrom(types.get(0));
         }
 
         /** Whether it takes nothing that another one does not take. */
@@ -35,11 +40,10 @@ public final class Services {
         }
 
         boolean takes(List<Object> arguments) {
-            Class<?>[] types = method.getParameterTypes();
-            boolean all = types.length == arguments.size();
-            for (int i = 0; all && i < types.length; i++) {
+            boolean all = types.size() == arguments.size();
+            for (int i = 0; all && i < types.size(); i++) {
                 Object argument = arguments.get(i);
-                all = argument == null ? !types[i].isPrimitive() : boxed(types[i]).isInstance(argument);
+                all = argument == null ? !method.getParameterTypes()[i].isPrimitive() : types.get(i).isInstance(argument);
             }
             return all;
         }
@@ -59,7 +63,7 @@ public final class Services {
     public Services register(Object instance) {
         Stream.of(instance.getClass().getMethods()).filter(Services::isService)
                 .sorted(Comparator.comparing(Method::getName).thenComparing(m -> List.of(m.getParameterTypes()).toString()))
-                .forEach(m -> byName.computeIfAbsent(m.getName(), n -> new ArrayList<>()).add(new Service(instance, m)));
+                .forEach(m -> byName.computeIfAbsent(m.getName(), n -> new ArrayList<>()).add(Service.of(instance, m)));
         return this;
     }
 
@@ -101,8 +105,12 @@ public final class Services {
      * @throws EvaluationFailure when there is none that takes the arguments, and when it fails
      */
     Object call(String name, List<Object> arguments) {
-        return call(taking(name, arguments).filter(Service::isOfElement).findFirst()
-                .orElseThrow(() -> new EvaluationFailure("no service " + name + " takes these arguments")), arguments);
+        for (Service service : byName.getOrDefault(name, List.of())) {
+            if (service.takes(arguments) && service.isOfElement()) {
+                return call(service, arguments);
+            }
+        }
+        throw new EvaluationFailure("no service " + name + " takes these arguments");
     }
 
     /**

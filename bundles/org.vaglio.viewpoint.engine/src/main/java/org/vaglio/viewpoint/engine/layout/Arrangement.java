@@ -21,11 +21,13 @@ final class Arrangement {
     private static final double ASPECT = 1.6;
 
     private final Diagram diagram;
+    private final LayoutMemory memory;
     private final Set<Node> crossed = new HashSet<>();
     private final Badges badges;
 
-    Arrangement(Diagram diagram) {
+    Arrangement(Diagram diagram, LayoutMemory memory) {
         this.diagram = diagram;
+        this.memory = memory;
         this.badges = new Badges(diagram);
         diagram.edges().forEach(this::markCrossed);
     }
@@ -33,6 +35,11 @@ final class Arrangement {
     /** Containers whose border an edge crosses are laid out together with what is around them; the others by themselves. */
     boolean isCrossed(Node container) {
         return crossed.contains(container);
+    }
+
+    /** Lays graphs out. */
+    LayoutMemory memory() {
+        return memory;
     }
 
     /** The border nodes that are no more than signs. */

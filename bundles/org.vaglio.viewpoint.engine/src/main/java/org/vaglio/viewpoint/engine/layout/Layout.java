@@ -26,8 +26,18 @@ public record Layout(double width, double height, Map<Node, Box> nodes, Map<Node
 
     /** Lays a diagram out. The same diagram always gives the same layout. */
     public static Layout of(Diagram diagram) {
+        return of(diagram, new LayoutMemory());
+    }
+
+    /**
+     * Lays a diagram out once more; what has not changed since is not computed again.
+     *
+     * @param memory of its layouts before; it changes nothing about the layout
+     */
+    public static Layout of(Diagram diagram, LayoutMemory memory) {
+        memory.begin();
         Part all = new Part();
-        all.take(new Arrangement(diagram).arrange(diagram.nodes(), Presentation.FREE_FORM), MARGIN, MARGIN);
+        all.take(new Arrangement(diagram, memory).arrange(diagram.nodes(), Presentation.FREE_FORM), MARGIN, MARGIN);
         new EdgesOnEdges(diagram, all.nodes, all.lines).add();
         return new Layout(all.width + MARGIN, all.height + MARGIN, all.nodes, all.labels, all.lines, all.texts);
     }

@@ -2,7 +2,10 @@
 package org.vaglio.viewpoint.engine.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.vaglio.viewpoint.engine.drawing.LabelLook;
 import org.vaglio.viewpoint.engine.specification.FontFormat;
@@ -18,6 +21,20 @@ import org.vaglio.viewpoint.engine.specification.FontFormat;
 public record TextBlock(List<String> lines, LabelLook look, double size, double width) {
 
     private static final double PIXELS_PER_POINT = 4.0 / 3;
+    private static final int REMEMBERED = 10_000;
+
+    /** Most labels of a diagram are those of the moment before, and are measured several times each. */
+    private static final Map<Wanted, TextBlock> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, TextBlock> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    private record Wanted(String text, LabelLook look, double limit) {
+    }
 
     /**
      * Breaks a text between words where it is wider than allowed; a longer word stays whole.
@@ -27,6 +44,16 @@ public record TextBlock(List<String> lines, LabelLook look, double size, double 
      * @param limit the width that it may have, in pixels
      */
     public static TextBlock of(String text, LabelLook look, double limit) {
+        Wanted wanted = new Wanted(text, look, limit);
+        TextBlock known = KNOWN.get(wanted);
+        if (known == null) {
+            known = broken(text, look, limit);
+            KNOWN.put(wanted, known);
+        }
+        return known;
+    }
+
+    private static TextBlock broken(String text, LabelLook look, double limit) {
         double size = look.size() * PIXELS_PER_POINT;
         Typeface face = face(look);
         List<String> lines = new ArrayList<>();
