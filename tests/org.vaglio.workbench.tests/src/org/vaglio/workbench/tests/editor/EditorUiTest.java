@@ -116,7 +116,7 @@ class EditorUiTest {
                     .filter(m -> "mean-mismatch".equals(m.getAttribute("org.vaglio.workbench.rule", ""))).findFirst().orElseThrow());
             IMarkerResolution[] fixes = Ui.get(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
             Ui.run(() -> fixes[0].run(marker));
-            assertTrue(editor.text().contains("= 13/6 = 2,17") || editor.text().contains("= 13/6 = 2,16"), editor.text());
+            Ui.until("the figure", () -> editor.text().contains("= 13/6 = 2,17"));
         }
     }
 

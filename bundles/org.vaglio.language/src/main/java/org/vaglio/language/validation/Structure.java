@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -34,6 +37,7 @@ import org.vaglio.model.riskmap.NamedElement;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.Quantity;
 import org.vaglio.model.riskmap.RiskMap;
+import org.vaglio.model.riskmap.RiskmapPackage;
 import org.vaglio.model.riskmap.RiskmapPackage.Literals;
 import org.vaglio.model.riskmap.SeverityOverride;
 
@@ -51,6 +55,10 @@ public class Structure {
     public record Fault(EObject element, String message) {
     }
 
+    /** What has faults of its own. */
+    private static final Set<EClass> FAULTY = Set.of(Literals.METHOD, Literals.ACCEPTANCE, Literals.SEVERITY_OVERRIDE, Literals.PLAN,
+            Literals.INDEX, Literals.BAND_TABLE);
+    private static final Map<EClass, Boolean> MAY_HOLD_FAULTS = new ConcurrentHashMap<>();
     private static final List<EClass> NAME_SPACES = List.of(Literals.ASSESSABLE, Literals.STEP);
 
     @Inject
@@ -72,26 +80,46 @@ public class Structure {
         List<Fault> faults = new ArrayList<>();
         addImportCycles(resources, faults);
         addDuplicates(resources, faults);
-        for (Resource resource : resources) {
-            resource.getAllContents().forEachRemaining(e -> {
-                switch (e) {
-                    case Method method -> addMethodFaults(method, faults);
-                    case Acceptance acceptance -> addAcceptanceFaults(acceptance, faults);
-                    case SeverityOverride override -> addUnknownRule(override, override.getRule(), faults);
-                    case Plan plan when plan.getToYear() != 0
-                            && plan.getToYear() < plan.getFromYear() -> faults.add(new Fault(plan,
-                            language.choose("Il periodo finisce prima di cominciare: " + plan.getFromYear() + "-"
-                                    + plan.getToYear() + ".",
-                                    "The period ends before it begins: " + plan.getFromYear() + "-" + plan.getToYear()
-                                            + ".")));
-                    case Index index -> addRepeated(index.getMembers(), faults);
-                    case BandTable table -> addRepeated(table.getBands(), faults);
-                    default -> {
-                    }
-                }
-            });
-        }
+        resources.forEach(resource -> resource.getContents().forEach(root -> addFaults(root, faults)));
         return faults;
+    }
+
+    /** Those of an element and what it contains; what can hold nothing of the kind, as most of a large map, is not gone through. */
+    private void addFaults(EObject element, List<Fault> faults) {
+        addOwnFaults(element, faults);
+        if (MAY_HOLD_FAULTS.computeIfAbsent(element.eClass(), Structure::mayHoldFaults)) {
+            element.eContents().forEach(child -> addFaults(child, faults));
+        }
+    }
+
+    private static boolean mayHoldFaults(EClass eClass) {
+        Set<EClass> held = new LinkedHashSet<>();
+        List<EClass> next = new ArrayList<>(List.of(eClass));
+        while (!next.isEmpty()) {
+            EClass holder = next.removeLast();
+            riskmapClasses().filter(c -> holder.getEAllContainments().stream().anyMatch(r -> r.getEReferenceType().isSuperTypeOf(c)))
+                    .filter(held::add).forEach(next::add);
+        }
+        return held.stream().anyMatch(FAULTY::contains);
+    }
+
+    private static Stream<EClass> riskmapClasses() {
+        return RiskmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast);
+    }
+
+    private void addOwnFaults(EObject element, List<Fault> faults) {
+        switch (element) {
+            case Method method -> addMethodFaults(method, faults);
+            case Acceptance acceptance -> addAcceptanceFaults(acceptance, faults);
+            case SeverityOverride override -> addUnknownRule(override, override.getRule(), faults);
+            case Plan plan when plan.getToYear() != 0 && plan.getToYear() < plan.getFromYear() -> faults.add(new Fault(plan,
+                    language.choose("Il periodo finisce prima di cominciare: " + plan.getFromYear() + "-" + plan.getToYear() + ".",
+                            "The period ends before it begins: " + plan.getFromYear() + "-" + plan.getToYear() + ".")));
+            case Index index -> addRepeated(index.getMembers(), faults);
+            case BandTable table -> addRepeated(table.getBands(), faults);
+            default -> {
+            }
+        }
     }
 
     private void addDuplicates(Collection<Resource> resources, List<Fault> faults) {
