@@ -45,10 +45,10 @@ class DecompositionToolsTest {
                   DC_Event Su misura
                 DC_Phase Scelta
                 DC_Measure Controllo
-                DC_EventLink Accordo -> Requisiti
-                DC_EventLink Accordo -> Scelta
                 DC_Flow Bando -> Scelta: ci sono offerte
                 DC_Flow Requisiti -> Pubblicazione
+                DC_EventLink Accordo -> Requisiti
+                DC_EventLink Accordo -> Scelta
                 DC_MeasureLink Accordo -> Controllo
                 """, drawn.shown());
         assertEquals("Scomposizione – 1 Gara", drawn.diagram().title());

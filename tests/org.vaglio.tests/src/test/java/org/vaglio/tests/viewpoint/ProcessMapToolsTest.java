@@ -59,9 +59,9 @@ class ProcessMapToolsTest {
         DrawnMap drawn = DrawnMap.of(PLAN.replace("13/6 ", "13/6 = 2,66 "), "ProcessMap", "T");
         drawn.showLayers("Areas", "Measures", "Findings");
         Node process = drawn.node("PM_Process", "P");
-        assertEquals("[PM_Area B, PM_Findings 1]",
+        assertEquals("[PM_Findings 1, PM_Area B]",
                 process.borderNodes().stream().map(n -> n.mapping().name() + " " + n.label()).toList().toString());
-        assertEquals(0xc62f2b, process.borderNodes().get(1).look().fill());
+        assertEquals(0xc62f2b, process.borderNodes().get(0).look().fill());
         drawn.showLayers();
         assertEquals("[]", process.borderNodes().toString());
     }

@@ -34,13 +34,13 @@ class TreatmentToolsTest {
         DrawnMap drawn = DrawnMap.of(PLAN, "Treatment", "V");
         drawn.showLayers("Measures");
         assertEquals("""
-                TR_Factor Opacità
-                TR_Event Su misura
                 TR_Measure Rotazione | Economo · entro 2026-12-31 · avviata
                 TR_Measure Formazione
-                TR_FactorLink Opacità -> Su misura
+                TR_Factor Opacità
+                TR_Event Su misura
                 TR_MeasureLink Su misura -> Rotazione | Economo · entro 2026-12-31 · avviata
                 TR_MeasureLink Su misura -> Formazione
+                TR_FactorLink Opacità -> Su misura
                 """, drawn.shown());
         assertEquals("Decomposition of P", drawn.opened(drawn.node("TR_Event", "V")));
     }
