@@ -346,4 +346,20 @@ class ForeignViewpointTest {
                 """).replace("name=\"D\"", "name=\"D\" defaultConcern=\"//@ownedViewpoints.0/@ownedRepresentations.0/@concerns/@ownedConcernDescriptions.0\""))
                 .diagrams().get(0).filters().stream().filter(Filter::active).map(Filter::name).toList());
     }
+
+    @Test
+    void aCustomStyleHasItsLabelAndAMappingWithoutAClassShowsNothing() {
+        Shelf shelf = new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <nodeMappings name="S" semanticCandidatesExpression="var:self" domainClass="Shelf">
+                    <style xsi:type="style:CustomStyleDescription" id="own.figure"/></nodeMappings>
+                  <nodeMappings name="N" semanticCandidatesExpression="feature:books"><style xsi:type="style:SquareDescription"/></nodeMappings>
+                </defaultLayer>
+                """, BOOKS, null);
+        assertEquals("""
+                  DNode 'all' <S> target=Shelf'all' sem=[Shelf'all'] w=3 h=3 resize=NONE
+                      CustomStyle{labelColor=#000000, borderColor=#000000}
+                """, TextListing.of(shelf.diagram()));
+        assertEquals(1, shelf.drawing().specification().unsupported().size());
+    }
 }

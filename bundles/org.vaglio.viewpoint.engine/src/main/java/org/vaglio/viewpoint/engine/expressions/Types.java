@@ -22,9 +22,9 @@ public final class Types {
     private Types() {
     }
 
-    /** Whether an element is of a class. The empty name and {@code EObject} stand for any. */
+    /** Whether an element is of a class. {@code EObject} stands for any; nothing is of a class without a name. */
     public static boolean isA(EObject element, String type) {
-        if (type.isEmpty() || simple(type).equals(ANY)) {
+        if (simple(type).equals(ANY)) {
             return true;
         }
         EClass own = element.eClass();

@@ -91,7 +91,7 @@ final class DiagramPainter {
             case NOTE -> note(box, ink);
             case IMAGE -> image(look, box, ink);
             case STROKE -> canvas.line(List.of(new Point(box.x(), box.center().y()), new Point(box.right(), box.center().y())), 0, ink);
-            case SQUARE, BUNDLED_SQUARE -> square(node, box, ink);
+            case SQUARE, BUNDLED_SQUARE, CUSTOM -> square(node, box, ink);
             case CONTAINER -> container(node, box, ink);
             case GAUGE -> gauge(look.gauge(), box);
         }

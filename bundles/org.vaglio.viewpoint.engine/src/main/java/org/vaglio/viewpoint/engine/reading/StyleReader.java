@@ -56,6 +56,7 @@ final class StyleReader {
             case "ShapeContainerStyleDescription" -> parallelogram(element);
             case "BundledImageDescription" -> bundled(element);
             case "GaugeCompositeStyleDescription" -> Shape.GAUGE;
+            case "CustomStyleDescription" -> custom(element);
             default -> null;
         };
     }
@@ -64,6 +65,12 @@ final class StyleReader {
     private static Shape parallelogram(XmlElement element) {
         element.passOver("shape");
         return Shape.PARALLELOGRAM;
+    }
+
+    /** Its figure is drawn by code that is not there; all else is as of other styles. */
+    private Shape custom(XmlElement element) {
+        source.refuse(element);
+        return Shape.CUSTOM;
     }
 
     private Shape bundled(XmlElement element) {

@@ -10,7 +10,7 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  *
  * @param id               unique in the specification
  * @param name             its name
- * @param domainClass      class of the elements that it shows; empty for any
+ * @param domainClass      class of the elements that it shows; empty for none
  * @param candidates       the elements that may be shown; empty for all instances of the class
  * @param precondition     whether a candidate is shown
  * @param semanticElements the elements that the view stands for; empty for its target alone

@@ -6,7 +6,8 @@ public enum Shape {
     SQUARE("Square", 0x888888), ELLIPSE("Ellipse", 0x888888), LOZENGE("Lozenge", 0x888888), NOTE("Note", 0xfce94f), DOT("Dot", 0x888888),
     TRIANGLE("BundledImage", 0), STROKE("BundledImage", 0), RING("BundledImage", 0), BUNDLED_DOT("BundledImage", 0),
     BUNDLED_SQUARE("BundledImage", 0), IMAGE("WorkspaceImage", null), CONTAINER("FlatContainerStyle", 0xffffff),
-    PARALLELOGRAM("ShapeContainerStyle", 0xd1d1d1), GAUGE("GaugeCompositeStyle", null);
+    PARALLELOGRAM("ShapeContainerStyle", 0xd1d1d1), GAUGE("GaugeCompositeStyle", null),
+    CUSTOM("CustomStyle", null);
 
     private final String style;
     private final Integer fill;

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -59,18 +61,36 @@ final class ElementCalls {
         return all;
     }
 
-    /** The elements that refer to an element; the argument is their class, or the name of the feature. */
+    /** The elements that refer to an element, its container too; the argument is their class, or the name of the feature. */
     private static Set<EObject> inverse(EObject element, List<Object> arguments) {
         Set<EObject> all = new LinkedHashSet<>();
-        Resource file = element.eResource();
-        Collection<EStructuralFeature.Setting> settings = file == null || file.getResourceSet() == null
-                ? EcoreUtil.UsageCrossReferencer.find(element, EcoreUtil.getRootContainer(element))
-                : EcoreUtil.UsageCrossReferencer.find(element, file.getResourceSet());
-        for (EStructuralFeature.Setting setting : settings) {
+        for (EStructuralFeature.Setting setting : references(element)) {
             boolean wanted = arguments.isEmpty() || (arguments.get(0) instanceof String name ? setting.getEStructuralFeature().getName().equals(name)
                     : AqlEvaluator.isKind(setting.getEObject(), arguments.get(0)));
             if (wanted) {
                 all.add(setting.getEObject());
+            }
+        }
+        return all;
+    }
+
+    /** Its container, references that know nothing of their opposite, then the opposites of its own references. */
+    private static List<EStructuralFeature.Setting> references(EObject element) {
+        List<EStructuralFeature.Setting> all = new ArrayList<>();
+        if (element.eContainer() != null) {
+            all.add(((InternalEObject) element.eContainer()).eSetting(element.eContainmentFeature()));
+        }
+        Resource file = element.eResource();
+        Collection<EStructuralFeature.Setting> uses = file == null || file.getResourceSet() == null
+                ? EcoreUtil.UsageCrossReferencer.find(element, EcoreUtil.getRootContainer(element))
+                : EcoreUtil.UsageCrossReferencer.find(element, file.getResourceSet());
+        uses.stream().filter(s -> ((EReference) s.getEStructuralFeature()).getEOpposite() == null).forEach(all::add);
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (reference.getEOpposite() != null && !reference.isContainer() && element.eIsSet(reference)) {
+                Object value = element.eGet(reference);
+                for (Object other : value instanceof Collection<?> several ? several : List.of(value)) {
+                    all.add(((InternalEObject) other).eSetting(reference.getEOpposite()));
+                }
             }
         }
         return all;

@@ -62,6 +62,7 @@ class AqlTest {
             self.books->first().eContainerOrSelf(books::Shelf).name          ; all
             self.books->first().eInverse(books::Book).name                   ; [Odyssey]
             self.books->first().eInverse('cites')->size()                    ; 1
+            self.books->first().eInverse().name                              ; [all, Odyssey]
             self.books->last().precedingSiblings().name                      ; [poems, Iliad]
             self.books->first().followingSiblings(books::Book).name          ; [Odyssey]
             self.eResource().getURI().lastSegment()                          ; model.xmi
