@@ -19,6 +19,7 @@ import { ClickListener, EditKeys, SelectionLink } from './listeners';
 import { MapMenu, MenuPopup } from './menu';
 import { MapDomHelper, MapEdge, MapLabel, MapModelRegistry, MapNode, MapViewRegistry } from './model';
 import { MapPalette } from './palette';
+import { releaseAnywhere } from './release';
 import { steady } from './steady';
 import { MapSearch } from './search';
 import { connect, type Transport } from './transport';
@@ -175,6 +176,7 @@ if (!query.has('theme')) {
   dark.addEventListener('change', () => theme(dark.matches ? 'dark' : 'light'));
 }
 document.documentElement.lang = locale;
+releaseAnywhere();
 // the frame of the focus is for those who go by keys
 addEventListener('keydown', () => document.body.classList.add('by-keys'), true);
 addEventListener('mousedown', () => document.body.classList.remove('by-keys'), true);

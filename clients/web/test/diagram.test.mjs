@@ -315,6 +315,28 @@ describe('the editor of diagrams', { skip }, () => {
     await saved(pane, GARA);
   });
 
+  test('a drag ends where the mouse is released, outside of the diagram too, and lines that show what is aligned go', async () => {
+    const pane = await open(GARA, '1 Gara');
+    const lines = pane.frame.locator('#diagram .helper-line');
+    const bar = await pane.frame.locator('#bar h1').boundingBox();
+    for (const end of [at => at, () => ({ x: bar.x + 5, y: bar.y + 5 })]) {
+      const at = await pane.place('Bando', 0.5, 0.05);
+      const kept = await maps.read('a.mappa.layout').catch(() => '');
+      await pane.page.mouse.move(at.x, at.y);
+      await pane.page.mouse.down();
+      await pane.page.mouse.move(at.x, at.y + 40, { steps: 8 });
+      await lines.first().waitFor({ state: 'attached' });
+      await pane.page.mouse.move(end(at).x, end(at).y + 30, { steps: 2 });
+      await pane.page.mouse.up();
+      await until(async () => await maps.read('a.mappa.layout').catch(() => '') !== kept, 'the place is kept');
+      await until(async () => await lines.count() === 0, 'no line');
+    }
+    const before = await pane.place('Bando');
+    await pane.page.mouse.move(before.x + 100, before.y + 100, { steps: 4 });
+    assert.deepEqual(await pane.place('Bando'), before);
+    await saved(pane, GARA);
+  });
+
   test('an element is found by its title', async () => {
     const pane = await open(GARA, '1 Gara');
     await pane.button('search').click();
