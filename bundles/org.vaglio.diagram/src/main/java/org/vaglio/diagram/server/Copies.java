@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.diagram.server;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vaglio.model.FreshNames;
+import org.vaglio.model.riskmap.Flow;
 import org.vaglio.model.riskmap.NamedElement;
 
-/** Copies elements into another: with all that they hold, and with names of their own. */
+/** Copies elements into another: with all that they hold, with the flows between them, and with names of their own. */
 final class Copies {
 
     private Copies() {
@@ -28,9 +31,26 @@ final class Copies {
         }
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         outer.forEach(copier::copy);
+        List<EObject> between = between(outer).stream().filter(f -> place(f, container) != null).toList();
+        between.forEach(copier::copy);
         copier.copyReferences();
-        outer.forEach(e -> put(copier.get(e), place(e, container), container));
+        Stream.concat(outer.stream(), between.stream()).forEach(e -> put(copier.get(e), place(e, container), container));
         return true;
+    }
+
+    /** What leads from one of the elements to another, or to what they hold, and stands beside them. */
+    private static List<EObject> between(List<EObject> outer) {
+        List<EObject> flows = new ArrayList<>();
+        EcoreUtil.getRootContainer(outer.get(0)).eAllContents().forEachRemaining(e -> {
+            if (e instanceof Flow flow && holds(outer, flow.getFrom()) && holds(outer, flow.getTo()) && !holds(outer, flow)) {
+                flows.add(flow);
+            }
+        });
+        return flows;
+    }
+
+    private static boolean holds(List<EObject> outer, EObject element) {
+        return element != null && outer.stream().anyMatch(o -> EcoreUtil.isAncestor(o, element));
     }
 
     private static void put(EObject copy, EReference place, EObject container) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 import org.vaglio.diagram.drawing.Viewpoint;
+import org.vaglio.tests.language.GeneratedMap;
 import org.vaglio.viewpoint.engine.specification.Tool;
 
 import net.jqwik.api.ForAll;
@@ -30,9 +31,25 @@ class DiagramLawsTest {
             new Start(TreatmentProtocolTest.TEXT, "Treatment", "Plan:T/Process:P/RiskEvent:W", "TR_"),
             new Start(MethodProtocolTest.TEXT, "Method", "Method:M", "ME_"));
 
+    /** A diagram of a map that is small and known, or of one that is put together by chance. */
+    private static Start start(Random random) {
+        return random.nextBoolean() ? STARTS.get(random.nextInt(STARTS.size())) : generated(random);
+    }
+
+    private static Start generated(Random random) {
+        String text = new GeneratedMap(random).text();
+        List<Start> all = List.of(
+                new Start(text, "ProcessMap", "Plan:G", "PM_"),
+                new Start(text, "Method", "Method:M", "ME_"),
+                new Start(text, "Decomposition", "Plan:G/Macroprocess:MP0/Process:MP0p", "DC_"),
+                new Start(text, "Treatment", "Plan:G/Macroprocess:MP0/Process:MP0p/RiskEvent:V", "TR_"));
+        boolean hasMacroprocess = text.contains("macroprocesso MP0 ");
+        return all.get(random.nextInt(hasMacroprocess ? 4 : 2));
+    }
+
     @Property(tries = 24)
     void anySequenceLeavesATextThatMeansWhatIsShownAndUndoGivesBackEveryByte(@ForAll Random random) {
-        Start start = STARTS.get(random.nextInt(STARTS.size()));
+        Start start = start(random);
         List<String> done = new ArrayList<>();
         try (DiagramEditor editor = new DiagramEditor(start.text, start.kind, start.address)) {
             for (int step = 0; step < STEPS; step++) {
@@ -62,7 +79,7 @@ class DiagramLawsTest {
 
     @Property(tries = 8)
     void lookingChangesNothing(@ForAll Random random) {
-        Start start = STARTS.get(random.nextInt(STARTS.size()));
+        Start start = start(random);
         try (DiagramEditor editor = new DiagramEditor(start.text, start.kind, start.address)) {
             for (String id : editor.ids()) {
                 editor.operate("{'kind':'vaglio/reveal','elementId':'" + id + "'}");

@@ -99,10 +99,19 @@ class DiagramOperationsTest {
     }
 
     private void paste(String copied, String selected) {
-        String context = "'editorContext':{'selectedElementIds':[%s]}";
-        String clipboard = editor.ask("{'kind':'requestClipboardData','requestId':'c'," + context.formatted("'" + copied + "'") + "}", "setClipboardData")
-                .get("clipboardData").toString();
-        editor.operate("{'kind':'paste','isOperation':true,'clipboardData':" + clipboard + "," + context.formatted(selected) + "}");
+        paste(editor, copied("'" + copied + "'"), selected);
+    }
+
+    private static String context(String selected) {
+        return "'editorContext':{'selectedElementIds':[" + selected + "]}";
+    }
+
+    private String copied(String selected) {
+        return editor.ask("{'kind':'requestClipboardData','requestId':'c'," + context(selected) + "}", "setClipboardData").get("clipboardData").toString();
+    }
+
+    private static void paste(DiagramEditor into, String clipboard, String selected) {
+        into.operate("{'kind':'paste','isOperation':true,'clipboardData':" + clipboard + "," + context(selected) + "}");
     }
 
     @Test
@@ -129,6 +138,41 @@ class DiagramOperationsTest {
         paste(ACTION_A, "");
         assertEquals("This element cannot be made here.", editor.said());
         assertEquals(PLAN, editor.text());
+    }
+
+    @Test
+    void stepsThatAreCopiedTogetherKeepTheFlowsBetweenThem() {
+        paste(editor, copied("'" + ACTION_A + "','" + ACTION_B + "'"), "'" + PHASE_G + "'");
+        assertEquals(PLAN.replace("fase G \"Scelta\"\n", """
+                fase G "Scelta" {
+                      azione A1 "Requisiti"
+                      azione B1 "Pubblicazione"
+                      A1 poi B1
+                    }
+                """), editor.text());
+        editor.undo();
+        assertEquals(PLAN, editor.text());
+    }
+
+    @Test
+    void phasesAreCopiedIntoAnotherDiagramOfTheMap() {
+        String plan = PLAN.replaceFirst("\n}\n$", "\n  processo Q \"2\" \"Altro\"\n}\n");
+        editor.type(plan);
+        try (DiagramEditor other = new DiagramEditor(plan, "Decomposition", "Plan:T/Process:Q")) {
+            paste(other, copied("'" + PHASE_F + "','" + PHASE_G + "'"), "");
+            assertEquals(plan.replace("processo Q \"2\" \"Altro\"\n", """
+                    processo Q "2" "Altro" {
+                        fase F1 "Bando" {
+                          azione A1 "Requisiti"
+                          azione B1 "Pubblicazione"
+                          A1 poi B1
+                          evento V1 "Su misura"
+                        }
+                        fase G1 "Scelta"
+                        F1 poi G1 se "ci sono offerte"
+                      }
+                    """), other.text());
+        }
     }
 
     @Test
