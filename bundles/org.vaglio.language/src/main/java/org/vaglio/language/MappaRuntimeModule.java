@@ -5,6 +5,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -22,6 +23,7 @@ import org.vaglio.language.messages.SyntaxMessages;
 import org.vaglio.language.naming.ExportedElements;
 import org.vaglio.language.naming.MappaNames;
 import org.vaglio.language.parsing.BlockReparse;
+import org.vaglio.language.parsing.ElementFactory;
 import org.vaglio.language.parsing.MapParser;
 import org.vaglio.language.scoping.MappaScopes;
 import org.vaglio.language.scoping.ReferenceNames;
@@ -32,6 +34,11 @@ public class MappaRuntimeModule extends AbstractMappaRuntimeModule {
     @Override
     public Class<? extends IParser> bindIParser() {
         return MapParser.class;
+    }
+
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return ElementFactory.class;
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -169,6 +170,21 @@ class FeaturesTest {
     void theClaimIsCompletedFromTheScores() {
         editor.replace(uri, " = 30/6 = 5\n", "\n");
         assertTrue(labels(completion(editor.at(uri, "5 5 5 5 5 5\n", 11), " ")).contains("= 30/6 = 5"));
+    }
+
+    @Test
+    void theProductOfTheOperandsIsProposedWhileTheyAreTyped() {
+        editor.replace(uri, "      rischio 5 x 1,75\n", "");
+        int offset = editor.offset(uri, editor.at(uri, "impatto 1 1 0\n", "impatto 1 1 0".length()));
+        Map<String, List<String>> proposed = new LinkedHashMap<>();
+        String line = "\nrischio 5 x 1,75 ";
+        for (int typed = 1; typed <= line.length(); typed++) {
+            List<String> labels = labels(completion(Editor.position(editor.text(uri), offset + typed - 1), line.substring(typed - 1, typed)));
+            proposed.put(line.substring(1, typed), labels.stream().filter(l -> l.startsWith("=")).toList());
+        }
+        proposed.values().removeIf(List::isEmpty);
+        assertEquals(Map.of("rischio 5", List.of("= 5"), "rischio 5 ", List.of("= 5"), "rischio 5 x", List.of("= 5"), "rischio 5 x 1,75 ", List.of("= 8,75")),
+                proposed);
     }
 
     @Test
