@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String method;
     public static String methodHelp;
     public static String methodName;
+    public static String methodOfMap;
     public static String methodTitle;
     public static String methodTitleLabel;
     public static String noFigure;

@@ -44,10 +44,11 @@ final class NewMapPage extends NewTextPage {
         title.setText(USUAL_TITLE);
         years(page);
         methodField(page, Messages.method, Messages.noMethod).addModifyListener(e -> check());
+        offerOwnMethods();
         process = Field.text(page, Messages.firstProcess);
         nameField(page, Messages.planName);
         placeFields(page);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(620, 140).applyTo(preview(page).control());
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(620, 170).applyTo(preview(page).control());
         List.of(title, process).forEach(t -> t.addModifyListener(e -> check()));
         body.addModifyListener(e -> propose(body.getText(), "-" + from.getText()));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.vaglio.workbench.newMap");
@@ -82,6 +83,7 @@ final class NewMapPage extends NewTextPage {
 
     @Override
     String text() {
-        return new NewPlan(name(), title.getText(), from.getSelection(), to.getSelection(), body.getText(), method(), process.getText()).text();
+        return new NewPlan(name(), title.getText(), from.getSelection(), to.getSelection(), body.getText(), method(), imported(),
+                process.getText()).text();
     }
 }

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.vaglio.language.drafts.DraftNames;
+import org.vaglio.language.ide.views.OwnMethod;
 import org.vaglio.language.library.MethodLibrary;
+import org.vaglio.workbench.editor.Editing;
+import org.vaglio.workbench.server.Addresses;
 import org.vaglio.workbench.wizards.place.Field;
 import org.vaglio.workbench.wizards.place.MapPlace;
 import org.vaglio.workbench.wizards.place.MapText;
@@ -22,7 +27,10 @@ import org.vaglio.workbench.wizards.place.PlaceFields;
 /** Asks what a new file begins with, where it is written and what the thing in it is called; its text is shown while somebody types. */
 abstract class NewTextPage extends WizardPage {
 
+    private static final int METHOD_WIDTH = 300;
+
     private final List<String> methods = new ArrayList<>(MethodLibrary.names());
+    private final List<OwnMethod> own = new ArrayList<>();
     private final IStructuredSelection selection;
     private Text name;
     private Combo method;
@@ -63,14 +71,37 @@ abstract class NewTextPage extends WizardPage {
     final Combo methodField(Composite page, String label, String none) {
         Field.label(page, label);
         method = Field.named(new Combo(page, SWT.READ_ONLY), label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(METHOD_WIDTH, SWT.DEFAULT).applyTo(method);
         methods.forEach(m -> method.add(m.isEmpty() ? none : m + " - " + MethodLibrary.title(m)));
         method.select(0);
         return method;
     }
 
+    /** Offers the methods of the maps that are open in the workbench too, as soon as they are known. */
+    final void offerOwnMethods() {
+        Editing.server().ask(s -> s.models().look(OwnMethod::of))
+                .thenAccept(found -> Editing.later(method, () -> found.forEach(this::offer)));
+    }
+
+    private void offer(OwnMethod found) {
+        if (Addresses.path(found.uri()).isEmpty()) {
+            return; // what is no file cannot be imported
+        }
+        own.add(found);
+        method.add(NLS.bind(Messages.methodOfMap, found.title().isEmpty() ? found.name() : found.name() + " - " + found.title(),
+                MapPlace.nameOf(found.uri())));
+    }
+
     /** The name of the method that is chosen; empty for none. */
     final String method() {
-        return methods.get(method.getSelectionIndex());
+        int chosen = method.getSelectionIndex();
+        return chosen < methods.size() ? methods.get(chosen) : own.get(chosen - methods.size()).name();
+    }
+
+    /** The map with the method that is chosen, as a path from the folder of the new one; empty when it need not be imported. */
+    final String imported() {
+        int chosen = method.getSelectionIndex() - methods.size();
+        return chosen < 0 ? "" : place().pathTo(own.get(chosen).uri());
     }
 
     /** What the thing is called in the language. */

@@ -53,6 +53,29 @@ public record MapPlace(String folder, String name) {
         return Path.of(folder.strip()).toAbsolutePath().normalize();
     }
 
+    /**
+     * The path of another map seen from the folder, as the text of a map imports it.
+     *
+     * @param uri of a file
+     * @return the name alone as long as there is no folder; the whole path where none leads there, as from another disk
+     */
+    public String pathTo(String uri) {
+        Path other = Addresses.path(uri).orElseThrow();
+        if (problem().isPresent()) {
+            return nameOf(uri);
+        }
+        try {
+            return path().relativize(other).toString().replace('\\', '/');
+        } catch (IllegalArgumentException e) {
+            return other.toString().replace('\\', '/');
+        }
+    }
+
+    /** The name of a file. */
+    public static String nameOf(String uri) {
+        return Addresses.path(uri).orElseThrow().getFileName().toString();
+    }
+
     /** The name of the file, with its ending. */
     public String fileName() {
         String plain = name.strip();

@@ -35,7 +35,7 @@ class DraftsTest {
 
     @Test
     void aPlanHasItsBodyItsMethodAndAFirstProcess() {
-        String text = new NewPlan("Roccamira", "Piano \"triennale\"", 2026, 2028, "Comune di Roccamira", "PNA2013", "Concorsi").text();
+        String text = new NewPlan("Roccamira", "Piano \"triennale\"", 2026, 2028, "Comune di Roccamira", "PNA2013", "", "Concorsi").text();
         assertReadable("""
                 piano Roccamira "Piano \\"triennale\\"" 2026-2028 usa PNA2013 {
                   ente "Comune di Roccamira"
@@ -51,7 +51,17 @@ class DraftsTest {
         assertReadable("""
                 piano P "Piano" 2026 {
                 }
-                """, new NewPlan("P", "Piano", 2026, 2026, "", "", " ").text());
+                """, new NewPlan("P", "Piano", 2026, 2026, "", "", "", " ").text());
+    }
+
+    @Test
+    void aPlanImportsAMethodThatIsNotOfTheLibrary() {
+        assertEquals("""
+                importa "../metodi/metodo.mappa"
+
+                piano P "Piano" 2026 usa Nostro {
+                }
+                """, new NewPlan("P", "Piano", 2026, 2026, "", "Nostro", "../metodi/metodo.mappa", "").text());
     }
 
     @Test

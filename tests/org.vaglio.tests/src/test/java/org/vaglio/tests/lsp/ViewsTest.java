@@ -27,6 +27,7 @@ import org.vaglio.language.ide.views.HeatMaps;
 import org.vaglio.language.ide.views.HeatPlaces;
 import org.vaglio.language.ide.views.MapTree;
 import org.vaglio.language.ide.views.ModelChanges;
+import org.vaglio.language.ide.views.OwnMethod;
 import org.vaglio.language.ide.views.PastedScores;
 import org.vaglio.language.ide.views.RankedSheet;
 import org.vaglio.language.ide.views.Rankings;
@@ -129,6 +130,11 @@ class ViewsTest {
     void searchShowsWhatHoldsAllWordsAndWhatLeadsThere() {
         assertEquals("Plan T Piano 3E\n  Process 1 Gare [alto 2/3] 1W\n    Phase F Avvio\n", tree(Set.of(), "f AVVIO"));
         assertEquals("", tree(Set.of(), "nessuno"));
+    }
+
+    @Test
+    void theMethodsOfMapsAreThoseThatAPlanCanImport() {
+        assertEquals(List.of(new OwnMethod("M", "", InProcess.URI)), maps.server().models().look(OwnMethod::of).join());
     }
 
     private String tree(Set<String> open, String words) {
