@@ -58,7 +58,7 @@ public class WorkbenchApplication implements IApplication {
             if (!location.isSet()) {
                 return location.set(folder.toUri().toURL(), true) ? Optional.empty() : handOver(paths);
             }
-            return location.isLocked() || location.lock() ? Optional.empty() : handOver(paths);
+            return location.lock() ? Optional.empty() : handOver(paths); // asking whether it is locked says yes of others too
         } catch (IOException | IllegalStateException e) {
             ILog.get().error("workspace", e);
             return Optional.of(NLS.bind(Messages.noWorkspace, folder, e.getMessage()));

@@ -43,6 +43,7 @@ public final class MapProjects {
         project.setDefaultCharset("UTF-8", progress);
         IFolder link = project.getFolder(name);
         link.createLink(folder.toUri(), IResource.NONE, progress.split(1));
+        ResourcesPlugin.getWorkspace().save(false, progress); // else a workbench that is killed forgets the folder
         return link;
     }
 
