@@ -72,6 +72,9 @@ final class MapProposal implements ICompletionProposal, ICompletionProposalExten
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         IDocument document = viewer.getDocument();
+        if (!matches(document, offset)) {
+            return; // it was made for another place, before more was typed: that must not be written over
+        }
         TextEdit edit = item.getTextEdit() == null ? null : item.getTextEdit().getLeft();
         String written = edit == null ? item.getLabel() : edit.getNewText();
         try {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.editor.fixes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.util.Ranges;
 import org.vaglio.workbench.editor.Editing;
+import org.vaglio.workbench.server.LiveMaps;
 import org.vaglio.workbench.server.OpenText;
 import org.vaglio.workbench.server.TextPlaces;
 
-/** Changes that are offered where nothing is wrong: scores by name, a ranking in order, a method of one's own. */
+/** What is offered besides the fixes of what is wrong at the cursor: fixes elsewhere in its line, scores by name, a ranking in order, a method of one's own. */
 public class MapAssist implements IQuickAssistProcessor {
 
     @Override
@@ -22,9 +28,17 @@ public class MapAssist implements IQuickAssistProcessor {
     }
 
     private static List<ICompletionProposal> proposals(OpenText text, IQuickAssistInvocationContext context) {
-        var range = TextPlaces.range(text.document(), context.getOffset(), Math.max(0, context.getLength()));
-        return CodeActions.at(text.uri(), range, CodeActionKind.Refactor).stream()
-                .<ICompletionProposal>map(ActionProposal::new).toList();
+        Range range = TextPlaces.range(text.document(), context.getOffset(), Math.max(0, context.getLength()));
+        List<CodeAction> actions = new ArrayList<>();
+        besides(text, range).forEach(found -> actions.addAll(CodeActions.at(text.uri(), found, CodeActionKind.QuickFix)));
+        actions.addAll(CodeActions.at(text.uri(), range, CodeActionKind.Refactor));
+        return actions.stream().<ICompletionProposal>map(ActionProposal::new).toList();
+    }
+
+    /** Where something was found in the line of a place, but not at the place itself: what is there is offered by its own fixes. */
+    private static List<Range> besides(OpenText text, Range place) {
+        return LiveMaps.get().diagnoses().of(text.uri()).stream().map(Diagnostic::getRange)
+                .filter(found -> found.getStart().getLine() == place.getStart().getLine() && !Ranges.containsPosition(found, place.getStart())).distinct().toList();
     }
 
     @Override

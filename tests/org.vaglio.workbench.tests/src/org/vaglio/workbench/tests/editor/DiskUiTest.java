@@ -92,10 +92,9 @@ class DiskUiTest {
             Shell dialog = Ui.anyDialog();
             Ui.screenshot("disk-read-only");
             assertTrue(Ui.words(dialog).contains("prova.mappa"), Ui.words(dialog));
-            Ui.until("an end of questions", () -> { // the platform asks twice
-                Ui.dialogs().forEach(question -> Ui.press(question, "No"));
-                return Ui.dialogs().isEmpty();
-            });
+            Ui.press(dialog, "No");
+            Ui.until("the dialog to go", () -> dialog.isDisposed());
+            Ui.stays("no other question", () -> Ui.dialogs().size(), 0);
             assertEquals(MAP, editor.text());
             assertFalse(Ui.get(() -> editor.editor().isDirty()));
             readOnly(editor, false);
