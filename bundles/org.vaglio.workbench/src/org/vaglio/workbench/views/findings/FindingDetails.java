@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.workbench.views.AccessibleNames;
+import org.vaglio.workbench.views.Paper;
 
 /** All that there is to a finding: what is wrong, the arithmetic line by line, likely causes, the passage of the document, and what can be done. */
 final class FindingDetails extends Composite {
@@ -47,6 +48,7 @@ final class FindingDetails extends Composite {
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setTabStops(new int[] {0});
         AccessibleNames.set(text, name);
+        Paper.under(text);
         text.addListener(SWT.Traverse, e -> e.doit = true); // the tabulator goes on to what can be done
         return text;
     }

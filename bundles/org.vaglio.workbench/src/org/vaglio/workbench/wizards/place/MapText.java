@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vaglio.workbench.editor.colours.MapPresentation;
+import org.vaglio.workbench.views.Paper;
 
 /** The text of a map, coloured, only to be looked at. */
 public final class MapText {
@@ -28,6 +29,7 @@ public final class MapText {
         viewer.getTextWidget().setFont(JFaceResources.getTextFont());
         viewer.setEditable(false);
         viewer.setDocument(new Document());
+        Paper.under(viewer.getTextWidget());
         Field.named(viewer.getTextWidget(), name);
     }
 

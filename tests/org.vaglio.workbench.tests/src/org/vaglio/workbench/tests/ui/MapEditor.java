@@ -23,6 +23,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -36,10 +38,17 @@ public final class MapEditor implements AutoCloseable {
     private final IFile file;
     private final ITextEditor editor;
 
-    private MapEditor(IProject project, IFile file) {
-        this.project = project;
+    private MapEditor(IFile file, ITextEditor editor) {
+        project = file.getProject();
         this.file = file;
-        editor = Ui.get(() -> (ITextEditor) IDE.openEditor(Ui.page(), file));
+        this.editor = editor;
+    }
+
+    /** The map with a name that somebody has opened, when it is there and no dialog stands before it. */
+    public static MapEditor opened(String name) {
+        IEditorPart found = Ui.until("the map " + name, () -> Ui.dialogs().isEmpty() ? Ui.page().getActiveEditor() : null,
+                e -> e instanceof ITextEditor && e.getTitle().equals(name));
+        return new MapEditor(Ui.get(() -> ((IFileEditorInput) found.getEditorInput()).getFile()), (ITextEditor) found);
     }
 
     /** Writes a map into a new project, and opens it. */
@@ -55,7 +64,7 @@ public final class MapEditor implements AutoCloseable {
             project.open(null);
             IFile file = project.getFile(name);
             file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-            return new MapEditor(project, file);
+            return new MapEditor(file, Ui.get(() -> (ITextEditor) IDE.openEditor(Ui.page(), file)));
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
@@ -134,6 +143,11 @@ public final class MapEditor implements AutoCloseable {
 
     /** The findings that are shown for the file: severity, line, rule. */
     public List<String> findings() {
+        return findings(file);
+    }
+
+    /** The findings that are shown for a file, open or not: severity, line, rule. */
+    public static List<String> findings(IFile file) {
         return Ui.get(() -> Arrays.stream(file.findMarkers(FINDING, false, IResource.DEPTH_ZERO))
                 .sorted((a, b) -> Integer.compare(a.getAttribute(IMarker.LINE_NUMBER, 0), b.getAttribute(IMarker.LINE_NUMBER, 0)))
                 .map(m -> "IWE".charAt(m.getAttribute(IMarker.SEVERITY, 0)) + " " + m.getAttribute(IMarker.LINE_NUMBER, 0) + " "

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.tests.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** The small window that an operation of an editor opens. It goes when its window loses the focus: then it is asked for again, as a user would. */
 public final class Popup {
@@ -36,6 +43,22 @@ public final class Popup {
             }
             return found == null ? null : look.apply(found);
         }, seen -> seen != null && enough.test(seen));
+    }
+
+    /** Asks for proposals, and takes the first one that begins so; gives all that was proposed. */
+    public static List<String> choose(MapEditor editor, int operation, String beginning) {
+        return of(editor, operation, Table.class, table -> {
+            List<String> all = Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+            int wanted = IntStream.range(0, all.size()).filter(i -> all.get(i).startsWith(beginning)).findFirst().orElse(-1);
+            if (wanted < 0) {
+                return List.<String>of();
+            }
+            table.setSelection(wanted);
+            Event enter = new Event();
+            enter.item = table.getItem(wanted);
+            table.notifyListeners(SWT.DefaultSelection, enter);
+            return all;
+        }, all -> !all.isEmpty());
     }
 
     /** Closes it. */
