@@ -15,7 +15,7 @@ import org.vaglio.workbench.views.scoring.ScoringTableView;
 import org.vaglio.workbench.views.whatif.WhatIfView;
 import org.vaglio.workbench.help.HelpView;
 
-/** Where the views stand: elements and files on the left, properties, matrix and trial on the right, what was found and scores below the text. */
+/** Where the views stand: elements, files and outline on the left, properties, matrix and trial on the right, what was found and scores below the text. */
 public class MapPerspective implements IPerspectiveFactory {
 
     /** Of the perspective "Mappa dei rischi". */
@@ -29,6 +29,7 @@ public class MapPerspective implements IPerspectiveFactory {
         left.addView(MapExplorer.ID);
         IFolderLayout files = layout.createFolder("files", IPageLayout.BOTTOM, 0.7f, "left");
         files.addView(ProjectExplorer.VIEW_ID);
+        files.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(FindingsView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -36,11 +37,10 @@ public class MapPerspective implements IPerspectiveFactory {
         below.addView(RankingView.ID);
         below.addPlaceholder(ComparisonView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.62f, editors);
         right.addView(FormView.ID);
         right.addView(HeatMapView.ID);
         right.addView(WhatIfView.ID);
-        right.addView(IPageLayout.ID_OUTLINE);
         right.addPlaceholder(HelpView.ID);
     }
 }

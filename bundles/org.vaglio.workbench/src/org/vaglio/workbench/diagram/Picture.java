@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vaglio.language.files.AtomicFile;
+import org.vaglio.workbench.views.SaveDialog;
 
 /** Keeps a diagram as a picture. */
 final class Picture {
@@ -23,14 +24,14 @@ final class Picture {
         dialog.setFilterExtensions(new String[] {"*.svg"});
         dialog.setFileName(title.replaceAll("[\\\\/:*?\"<>|]", "-") + ".svg");
         dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
+        SaveDialog.ask(dialog).ifPresent(file -> write(shell, file, svg));
+    }
+
+    private static void write(Shell shell, Path file, String svg) {
         try {
-            AtomicFile.write(Path.of(chosen), svg);
+            AtomicFile.write(file, svg);
         } catch (IOException e) {
-            MessageDialog.openError(shell, Messages.diagram, NLS.bind(Messages.notSaved, chosen, e.getMessage()));
+            MessageDialog.openError(shell, Messages.diagram, NLS.bind(Messages.notSaved, file, e.getMessage()));
         }
     }
 }

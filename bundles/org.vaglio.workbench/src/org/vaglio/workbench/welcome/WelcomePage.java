@@ -23,7 +23,7 @@ import org.vaglio.workbench.help.HelpUi;
 /** What the welcome page shows: four ways to begin, a guide for each kind of user, where to read on. */
 final class WelcomePage {
 
-    private static final int WIDTH = 330;
+    private static final int LEAST_WIDTH = 200;
 
     private final FormToolkit toolkit;
     private final ScrolledForm form;
@@ -36,7 +36,7 @@ final class WelcomePage {
         form.addDisposeListener(e -> toolkit.dispose());
         resources = new LocalResourceManager(JFaceResources.getResources(), form);
         Composite body = form.getBody();
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(36, 28).spacing(48, 28).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(36, 28).spacing(48, 28).applyTo(body);
         head(body);
         begin(column(body, Messages.start));
         Composite right = column(body, Messages.paths);
@@ -60,7 +60,7 @@ final class WelcomePage {
     private Composite column(Composite body, String title) {
         Composite column = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
         title(column, title, 1.35f);
         return column;
     }
@@ -105,7 +105,7 @@ final class WelcomePage {
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter((HyperlinkEvent e) -> action.run()));
         if (!help.isEmpty()) {
             Label text = toolkit.createLabel(column, help, SWT.WRAP);
-            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+            GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
         }
         return link;
     }

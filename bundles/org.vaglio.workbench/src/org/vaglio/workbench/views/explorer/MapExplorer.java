@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -45,7 +46,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     public static final String ID = "org.vaglio.workbench.explorer";
 
     private static final int MOST_CHILDREN = 2000;
-    private static final int BAND_WIDTH = 76;
+    private static final int BAND_MARGIN = 10;
     private static final Consumer<TreeNode> NOTHING = node -> {
     };
 
@@ -56,6 +57,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
 
     private final TreeContents contents = new TreeContents();
     private final Map<String, List<FormField.Choice>> kinds = new HashMap<>();
+    private final TreeColumnLayout columns = new TreeColumnLayout();
     private TreeViewer viewer;
     private Text filter;
     private Focus focus;
@@ -63,6 +65,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     private ElementActions actions;
     private ElementRef wanted;
     private Consumer<TreeNode> whenShown = NOTHING;
+    private int bandWidth;
     private boolean following;
     private Told postponed;
     private String searched = "";
@@ -93,10 +96,9 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
         TreeViewerColumn band = new TreeViewerColumn(tree, SWT.NONE);
         band.setLabelProvider(new BandLabels());
-        TreeColumnLayout layout = new TreeColumnLayout();
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
-        layout.setColumnData(band.getColumn(), new ColumnPixelData(BAND_WIDTH));
-        area.setLayout(layout);
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(1));
+        columns.setColumnData(band.getColumn(), new ColumnPixelData(0));
+        area.setLayout(columns);
         column.setLabelProvider(new TreeLabels(tree.getTree()));
         ColumnViewerToolTipSupport.enableFor(tree);
         column.setEditingSupport(new TitleInPlace(this, tree));
@@ -190,6 +192,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         boolean opens = contents.open().addAll(told.above());
         Optional<List<TreeNode>> changed = opens || !told.words().equals(searched) ? Optional.empty() : contents.update(told.items());
         changed.ifPresentOrElse(nodes -> viewer.update(nodes.toArray(), null), () -> showAnew(told));
+        fitBands(told.items());
         searched = told.words();
         setContentDescription(told.items().isEmpty() ? told.words().isBlank() ? Messages.nothing : Messages.nothingFound : "");
         if (wanted == told.looked()) {
@@ -208,6 +211,27 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             viewer.getTree().setRedraw(true);
             following = false;
         }
+    }
+
+    /** The column of bands is as wide as their names: what they do not need belongs to the elements. */
+    private void fitBands(List<TreeItem> items) {
+        Set<String> names = new HashSet<>();
+        items.forEach(i -> bands(i, names));
+        GC gc = new GC(viewer.getTree());
+        int width = names.stream().mapToInt(n -> gc.textExtent(n).x + 2 * BAND_MARGIN).max().orElse(0);
+        gc.dispose();
+        if (width != bandWidth) {
+            bandWidth = width;
+            columns.setColumnData(viewer.getTree().getColumn(1), new ColumnPixelData(width));
+            viewer.getTree().getParent().layout();
+        }
+    }
+
+    private static void bands(TreeItem item, Set<String> names) {
+        if (item.band() != null) {
+            names.add(item.band().label());
+        }
+        item.children().forEach(c -> bands(c, names));
     }
 
     private void showWanted() {

@@ -26,6 +26,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.language.ide.views.ModelChanges.Accepted;
 import org.vaglio.workbench.views.Modifications;
+import org.vaglio.workbench.views.SaveDialog;
 import org.vaglio.workbench.views.findings.FindingDetails.Offer;
 import org.vaglio.workbench.views.findings.Grouping.Group;
 
@@ -139,10 +140,7 @@ final class FindingActions {
         dialog.setFilterExtensions(new String[] {"*.csv", "*.txt"});
         dialog.setFileName(Messages.fileName);
         dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            export(Path.of(chosen));
-        }
+        SaveDialog.ask(dialog).ifPresent(this::export);
     }
 
     /** Writes all findings that are shown. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.workbench.views.findings;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -15,17 +18,20 @@ import org.vaglio.workbench.views.findings.Grouping.Group;
 /** What a column shows of a finding. */
 enum FindingColumn {
     /** What is wrong. */
-    MESSAGE(46, 220, FindingRow::message),
+    MESSAGE(46, 320, FindingRow::message),
     /** Where: process, sheet or table. */
-    SUBJECT(20, 110, FindingRow::subject),
+    SUBJECT(20, 130, FindingRow::subject),
     /** What the plan prints. */
-    STATED(9, 60, FindingRow::stated),
+    STATED(9, 70, FindingRow::stated),
     /** What should be printed. */
-    EXPECTED(9, 60, FindingRow::expected),
+    EXPECTED(9, 75, FindingRow::expected),
     /** The id of the rule. */
-    RULE(14, 120, FindingRow::rule),
+    RULE(14, 150, FindingRow::rule),
     /** The line of the text. */
     LINE(6, 45, row -> String.valueOf(row.line()));
+
+    /** The details beside the table tell the rule, and the message the figures: in a small window these go first. */
+    private static final List<FindingColumn> BY_IMPORTANCE = List.of(MESSAGE, SUBJECT, LINE, RULE, STATED, EXPECTED);
 
     private final int weight;
     private final int least;
@@ -44,6 +50,20 @@ enum FindingColumn {
     /** The least width, in pixels. */
     int least() {
         return least;
+    }
+
+    /** The columns for which a width suffices, the most important ones first; the message always. */
+    static Set<FindingColumn> fitting(int width) {
+        Set<FindingColumn> fitting = EnumSet.of(MESSAGE);
+        int left = width - MESSAGE.least;
+        for (FindingColumn column : BY_IMPORTANCE.subList(1, BY_IMPORTANCE.size())) {
+            left -= column.least;
+            if (left < 0) {
+                break;
+            }
+            fitting.add(column);
+        }
+        return fitting;
     }
 
     String title() {
@@ -67,6 +87,11 @@ enum FindingColumn {
             @Override
             public String getText(Object element) {
                 return element instanceof FindingRow row ? text(row) : heading((Group) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return element instanceof FindingRow row ? text(row) : null;
             }
 
             @Override

@@ -4,8 +4,10 @@ package org.vaglio.workbench.views.findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.action.Action;
@@ -15,6 +17,8 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -27,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -52,7 +57,7 @@ public class FindingsView extends ViewPart implements Focus.Listener {
     public static final String ID = "org.vaglio.workbench.findings";
 
     private static final String GROUPING = "grouping";
-    private static final int[] SHARES = {1, 1};
+    private static final int[] SHARES = {11, 9};
 
     private final FindingContents contents = new FindingContents();
     private final Set<Group> collapsed = new HashSet<>();
@@ -102,18 +107,34 @@ public class FindingsView extends ViewPart implements Focus.Listener {
         TreeViewer table = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTree().setHeaderVisible(true);
         AccessibleNames.set(table.getTree(), Messages.table);
+        ColumnViewerToolTipSupport.enableFor(table); // what a narrow column cuts
         TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
+        Map<FindingColumn, TreeColumn> columns = new EnumMap<>(FindingColumn.class);
         for (FindingColumn column : FindingColumn.values()) {
             TreeViewerColumn shownColumn = new TreeViewerColumn(table, SWT.NONE);
             shownColumn.getColumn().setText(column.title());
             shownColumn.setLabelProvider(column.labels());
-            layout.setColumnData(shownColumn.getColumn(), new ColumnWeightData(column.weight(), column.least(), true));
+            columns.put(column, shownColumn.getColumn());
         }
+        divide(layout, columns, Integer.MAX_VALUE);
+        area.addListener(SWT.Resize, e -> {
+            divide(layout, columns, area.getClientArea().width);
+            area.layout();
+        });
         table.setContentProvider(contents);
         table.setUseHashlookup(true);
         table.setInput(contents);
         return table;
+    }
+
+    /** Columns for which there is no place give theirs to those that matter more. */
+    private static void divide(TreeColumnLayout layout, Map<FindingColumn, TreeColumn> columns, int width) {
+        Set<FindingColumn> fitting = FindingColumn.fitting(width);
+        columns.forEach((column, shown) -> {
+            boolean fits = fitting.contains(column);
+            layout.setColumnData(shown, fits ? new ColumnWeightData(column.weight(), column.least(), true) : new ColumnPixelData(0, false));
+        });
     }
 
     private void listen() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.vaglio.workbench.views.SaveDialog;
 import org.vaglio.workbench.wizards.place.Field;
 
 /** Of which map a report is written, how and where. */
@@ -87,10 +88,7 @@ final class ReportPage extends WizardPage {
         dialog.setText(Messages.title);
         dialog.setFilterExtensions(new String[] {"*." + format().ending()});
         dialog.setFileName(file.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
-        }
+        SaveDialog.ask(dialog).ifPresent(chosen -> file.setText(chosen.toString()));
     }
 
     private void propose() {
