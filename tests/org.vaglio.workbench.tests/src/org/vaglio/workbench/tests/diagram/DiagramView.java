@@ -20,7 +20,7 @@ import org.vaglio.workbench.tests.ui.Ui;
 import com.google.gson.Gson;
 
 /** The editor of diagrams as somebody sees and uses it: by the page in its browser. */
-final class DiagramView implements AutoCloseable {
+public final class DiagramView implements AutoCloseable {
 
     private static final Gson JSON = new Gson();
 
@@ -44,7 +44,7 @@ final class DiagramView implements AutoCloseable {
     }
 
     /** The editor of a diagram that somebody has opened, when it is there. */
-    static DiagramView opened() {
+    public static DiagramView opened() {
         return new DiagramView(Ui.until("an editor of diagrams", () -> Ui.page().getActiveEditor() instanceof DiagramEditor found ? found : null, e -> e != null));
     }
 
@@ -74,13 +74,13 @@ final class DiagramView implements AutoCloseable {
     }
 
     /** The labels of nodes and edges, in the order of the picture. */
-    List<String> labels() {
+    public List<String> labels() {
         Object all = ask("return Array.from(document.querySelectorAll('#diagram .map-label')).map(t => t.textContent.trim()).filter(t => t).join('|')");
         return Arrays.asList(String.valueOf(all).split("\\|"));
     }
 
     /** Waits until a label can be read. */
-    void shows(String label) {
+    public void shows(String label) {
         Ui.until("the label " + label, this::labels, all -> all.stream().anyMatch(l -> l.contains(label)));
     }
 

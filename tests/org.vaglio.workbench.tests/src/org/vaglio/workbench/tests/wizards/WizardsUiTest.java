@@ -13,21 +13,19 @@ import java.util.Map;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaglio.workbench.tests.ui.Dialog;
 import org.vaglio.workbench.tests.ui.EmptyLog;
+import org.vaglio.workbench.tests.ui.ImportWizard;
 import org.vaglio.workbench.tests.ui.MapEditor;
+import org.vaglio.workbench.tests.ui.NoProjects;
 import org.vaglio.workbench.tests.ui.Ui;
 
 /** Wizards, as somebody sees them who fills them in. */
-@ExtendWith(EmptyLog.class)
+@ExtendWith({EmptyLog.class, NoProjects.class})
 class WizardsUiTest {
 
     private static final String DOCUMENT = """
@@ -44,17 +42,6 @@ class WizardsUiTest {
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void nothingIsOpen() {
-        Ui.run(() -> {
-            Ui.page().closeAllEditors(false);
-            for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-                project.delete(false, true, null);
-            }
-        });
-    }
 
     @Test
     void aNewMapIsShownWhileOneTypesThenWrittenAndOpened() throws IOException {
@@ -78,7 +65,7 @@ class WizardsUiTest {
         assertEquals(expected, wizard.text(StyledText.class));
         Ui.screenshot("wizard-new-map");
         wizard.press("Finish");
-        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("roccamira.mappa"));
+        MapEditor.opened("roccamira.mappa");
         assertEquals(expected, Files.readString(folder.resolve("roccamira.mappa")));
     }
 
@@ -108,7 +95,7 @@ class WizardsUiTest {
         wizard.type("Band 2, from", "7,5");
         Ui.screenshot("wizard-new-method");
         wizard.press("Finish");
-        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("metodo-di-roccamira.mappa"));
+        MapEditor.opened("metodo-di-roccamira.mappa");
         assertEquals("""
                 metodo MetodoDiRoccamira "Metodo di Roccamira" estende PNA2013 {
                   fasce "Livelli di rischio" lettura esatta {
@@ -124,27 +111,22 @@ class WizardsUiTest {
     @Test
     void whatBecomesOfADocumentIsShownBeforeItIsWritten() throws IOException {
         Files.writeString(folder.resolve("piano.txt"), DOCUMENT);
-        Ui.command("org.eclipse.ui.file.import", Map.of("importWizardId", "org.vaglio.workbench.importPlan"));
-        Dialog wizard = Dialog.of("Import a published plan");
-        wizard.type("Document", folder.resolve("piano.txt").toString());
+        ImportWizard imports = ImportWizard.of(folder.resolve("piano.txt"));
+        Dialog wizard = imports.dialog();
         Ui.screenshot("wizard-import-document");
-        wizard.press("Next >");
-        Ui.until("the preview", () -> wizard.canPress("Finish"));
+        imports.preview();
         assertFalse(Files.exists(folder.resolve("piano.mappa")));
         assertTrue(Ui.get(() -> Dialog.rows(Ui.find(wizard.shell(), Table.class, t -> t.getItemCount() > 0)))
                 .contains("line 7 | mean-mismatch | 2,66 is no rendering of 13/6 = 2,1666…"), () -> wizard.tables().toString());
         Ui.screenshot("wizard-import-preview");
-        wizard.press("Finish");
-        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("piano.mappa"));
+        imports.finish("piano.mappa");
         assertTrue(Files.readString(folder.resolve("piano.mappa")).contains("2,66"));
     }
 
     @Test
     void aDocumentThatCannotBeReadIsRefusedInOneSentence() throws IOException {
         Files.write(folder.resolve("piano.pdf"), "%PDF-1.7 rotto".getBytes());
-        Ui.command("org.eclipse.ui.file.import", Map.of("importWizardId", "org.vaglio.workbench.importPlan"));
-        Dialog wizard = Dialog.of("Import a published plan");
-        wizard.type("Document", folder.resolve("piano.pdf").toString());
+        Dialog wizard = ImportWizard.of(folder.resolve("piano.pdf")).dialog();
         wizard.press("Next >");
         Ui.until("the refusal", () -> wizard.says("The document is damaged or incomplete: open it with its program and save it again."));
         wizard.press("Cancel");
@@ -175,18 +157,12 @@ class WizardsUiTest {
     @Test
     void theExampleIsOpenedByOneCommandAndKeepsWhatIsChangedInIt() {
         Ui.command("org.vaglio.workbench.openExample");
-        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("dtl-2019.mappa"));
+        MapEditor.opened("dtl-2019.mappa");
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Vaglio examples");
         Ui.run(() -> project.getFile("esempio-comune.mappa").setContents("// mio\n".getBytes(), 0, null));
         Ui.command("org.vaglio.workbench.openExample");
-        Ui.until("the editor", WizardsUiTest::editors, e -> e.equals("dtl-2019.mappa"));
+        MapEditor.opened("dtl-2019.mappa");
         assertEquals("// mio\n", Ui.get(() -> project.getFile("esempio-comune.mappa").readString()));
         Ui.screenshot("example");
-    }
-
-    private static String editors() {
-        IEditorPart editor = Ui.page().getActiveEditor();
-        Shell active = Ui.display().getActiveShell();
-        return editor == null || active != null && active.getParent() != null ? "" : editor.getTitle();
     }
 }
