@@ -68,9 +68,15 @@ public final class Types {
         if (!simple.equals(type.getName())) {
             return false;
         }
-        String qualifier = name.substring(0, name.length() - simple.length()).replaceFirst("(::|\\.|/)$", "");
+        String qualifier = qualifier(name.substring(0, name.length() - simple.length()));
         return qualifier.isEmpty() || type.getEPackage() == null || simple(qualifier).equals(type.getEPackage().getName())
                 || qualifier.equals(type.getEPackage().getNsPrefix());
+    }
+
+    /** Without the sign at its end: {@code ::}, a dot, or a slash. */
+    private static String qualifier(String text) {
+        int sign = text.endsWith("::") ? 2 : text.endsWith(".") || text.endsWith("/") ? 1 : 0;
+        return text.substring(0, text.length() - sign);
     }
 
     private static String simple(String name) {
