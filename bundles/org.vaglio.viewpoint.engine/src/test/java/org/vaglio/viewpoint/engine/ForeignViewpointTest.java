@@ -11,11 +11,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vaglio.viewpoint.engine.drawing.Drawing;
 import org.vaglio.viewpoint.engine.drawing.View;
+import org.vaglio.viewpoint.engine.expressions.Services;
 import org.vaglio.viewpoint.engine.output.TextListing;
 import org.vaglio.viewpoint.engine.reading.SpecificationReader;
 import org.vaglio.viewpoint.engine.reading.ViewpointProblem;
 import org.vaglio.viewpoint.engine.specification.Filter;
+import org.vaglio.viewpoint.engine.specification.Specification;
 
 /** What is shown, against expectations computed by hand. */
 class ForeignViewpointTest {
@@ -361,5 +364,24 @@ class ForeignViewpointTest {
                       CustomStyle{labelColor=#000000, borderColor=#000000}
                 """, TextListing.of(shelf.diagram()));
         assertEquals(1, shelf.drawing().specification().unsupported().size());
+    }
+
+    @Test
+    void aRootExpressionTellsWhoseCandidatesStandOnTheDiagramButNotWhichEdges() throws ViewpointProblem {
+        String body = """
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book" preconditionExpression="aql:container.name = 'all'">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="loan" useDomainElement="true" domainClass="books::Loan" semanticCandidatesExpression="feature:loans"
+                      sourceMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      targetMapping="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0"
+                      sourceFinderExpression="aql:self.eContainer().shelves.books" targetFinderExpression="aql:self.eContainer().shelves.books">
+                    <style><centerLabelStyleDescription labelExpression="feature:name"/></style></edgeMappings>
+                </defaultLayer>
+                """;
+        Specification rooted = SpecificationReader.read(Shelf.specification(body).replace("name=\"D\"", "name=\"D\" rootExpression=\"aql:self.shelves\""));
+        Shelf shelf = new Shelf(folder, body, BOOKS, null);
+        Drawing drawing = new Drawing(rooted, new Services(), shelf.drawing().resources());
+        assertEquals(List.of("Canti", "lent"), drawing.draw(rooted.diagrams().get(0), shelf.root()).views().stream().map(View::label).toList());
     }
 }

@@ -32,6 +32,7 @@ final class Refresh {
     private final Set<String> hidden;
     private final Importers importers;
     private final Hiding hiding;
+    private final EObject root;
     private final Set<Key> imported = new HashSet<>();
     private final Map<Key, View> before = new HashMap<>();
     private final Map<View, List<Object>> shownBefore = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class Refresh {
         this.diagram = diagram;
         this.looks = new Looks(interpreter, diagram);
         this.hidden = hidden(diagram);
+        this.root = root();
         this.hiding = new Hiding(interpreter, diagram);
         this.importers = new Importers(drawing.specification(), new ShownMappings(diagram.shownLayers()));
     }
@@ -96,6 +98,16 @@ final class Refresh {
         return new Changes(now.stream().filter(v -> !shownBefore.containsKey(v)).toList(),
                 shownBefore.keySet().stream().filter(v -> !shown.contains(v)).toList(),
                 now.stream().filter(v -> shownBefore.containsKey(v) && !shownBefore.get(v).equals(v.shown())).toList());
+    }
+
+    /** An expression that fails or gives no element leaves it at the element of the diagram. */
+    private EObject root() {
+        try {
+            return interpreter.elements(diagram.description().root(), diagram.target(), Variables.none().with("diagram", diagram)
+                    .with("viewpoint", diagram)).stream().findFirst().orElse(diagram.target());
+        } catch (EvaluationFailure e) {
+            return diagram.target();
+        }
     }
 
     private String title() {
@@ -174,7 +186,7 @@ final class Refresh {
         Variables variables = Variables.none().with("containerView", parent == null ? diagram : parent).with("diagram", diagram)
                 .with("viewpoint", diagram);
         try {
-            return interpreter.elements(mapping.core().candidates(), context, variables).stream()
+            return interpreter.elements(mapping.core().candidates(), parent == null ? root : context, variables).stream()
                     .filter(e -> Types.isA(e, mapping.core().domainClass())).toList();
         } catch (EvaluationFailure e) {
             return List.of();

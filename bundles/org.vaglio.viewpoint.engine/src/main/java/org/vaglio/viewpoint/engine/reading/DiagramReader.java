@@ -34,7 +34,7 @@ final class DiagramReader {
                 element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), withSections(layer(base, true, false), element, base),
                 additional(element),
                 source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element),
-                new FilterReader(source).read(element));
+                new FilterReader(source).read(element), source.expression(element, "rootExpression"));
     }
 
     private List<Layer> additional(XmlElement element) {

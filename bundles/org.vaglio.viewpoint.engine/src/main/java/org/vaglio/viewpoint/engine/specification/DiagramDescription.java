@@ -21,10 +21,11 @@ import org.vaglio.viewpoint.engine.expressions.Expression;
  * @param background   colour behind the diagram; null for none
  * @param direction    where the layout flows to
  * @param filters      what hides views, in the file's order
+ * @param root         the element whose candidates nodes and containers on the diagram itself show; empty for the diagram's own
  */
 public record DiagramDescription(String id, String name, String label, String domainClass, Expression precondition, Expression title,
         List<String> metamodels, Layer base, List<Layer> additional, List<String> drops, Color background, Direction direction,
-        List<Filter> filters) {
+        List<Filter> filters, Expression root) {
 
     /** Where the layout flows to; {@code DEFAULT} when the specification does not say. */
     public enum Direction {
