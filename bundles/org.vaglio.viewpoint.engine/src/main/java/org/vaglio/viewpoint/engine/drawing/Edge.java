@@ -76,7 +76,7 @@ public final class Edge extends View {
     @Override
     List<Object> shown() {
         List<Object> all = new ArrayList<>();
-        Collections.addAll(all, label(), semanticElements(), look, beginLabel, endLabel);
+        Collections.addAll(all, mapping().id(), label(), semanticElements(), look, beginLabel, endLabel);
         return all;
     }
 }

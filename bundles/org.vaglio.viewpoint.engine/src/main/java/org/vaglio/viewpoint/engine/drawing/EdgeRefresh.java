@@ -120,7 +120,8 @@ final class EdgeRefresh {
     private void add(EdgeMapping mapping, EObject target, View from, View to, List<Edge> edges) {
         Refresh.Key key = new Refresh.Key(mapping.core().root(), target, from, to);
         View known = refresh.before(key);
-        if (known == null && !mapping.core().created() && !diagram.placed().hasEdges(mapping, target) || !isWanted(mapping, target, from, to) || !done.add(key)) {
+        boolean made = known != null || mapping.core().created() || diagram.placed().hasEdges(mapping, target);
+        if (!made || !isWanted(mapping, target, from, to) || !done.add(key)) {
             return;
         }
         Edge edge = Objects.requireNonNullElseGet((Edge) known, () -> new Edge(diagram.nextId("e"), mapping, target, from, to, diagram));

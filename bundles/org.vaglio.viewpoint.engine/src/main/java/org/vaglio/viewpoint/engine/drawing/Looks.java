@@ -194,8 +194,8 @@ final class Looks {
                         border.line(), border.stroke()),
                 color(style.fill().color(), element, variables, style.shape().fill()),
                 color(style.fill().second(), element, variables, style.shape() == Shape.CONTAINER ? LIGHT_GRAY : null),
-                style.fill().style(), diameters, extent.resize(), new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image(),
-                gauge(style.fill().gauge(), element, variables));
+                style.fill().style(), diameters, extent.resize(),
+                new ShapeLook.Pair(sharp ? 0 : extent.arcWidth(), sharp ? 0 : extent.arcHeight()), style.image(), gauge(style.fill().gauge(), element, variables));
     }
 
     /** Both count or none; those of a square must be positive. */

@@ -135,7 +135,7 @@ public final class Node extends View {
     @Override
     List<Object> shown() {
         List<Object> all = new ArrayList<>();
-        Collections.addAll(all, label(), semanticElements(), look, tooltip, width, height, borderNodes, children);
+        Collections.addAll(all, mapping().id(), label(), semanticElements(), look, tooltip, width, height, borderNodes, children);
         return all;
     }
 }

@@ -31,10 +31,9 @@ final class DiagramReader {
         XmlElement base = element.child("defaultLayer").orElse(element);
         return new DiagramDescription(References.path(element), element.name(), label(element), element.text("domainClass"),
                 source.expression(element, "preconditionExpression"), source.expression(element, "titleExpression"),
-                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(), withSections(layer(base, true, false), element, base),
-                additional(element),
-                source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"), direction(element),
-                new FilterReader(source).read(element), source.expression(element, "rootExpression"));
+                element.children("metamodel").stream().map(m -> m.text("href").replaceFirst("#.*", "")).toList(),
+                withSections(layer(base, true, false), element, base), additional(element), source.ids(element, "dropDescriptions"), colors.read(element, "backgroundColor"),
+                direction(element), new FilterReader(source).read(element), source.expression(element, "rootExpression"));
     }
 
     private List<Layer> additional(XmlElement element) {
@@ -49,7 +48,8 @@ final class DiagramReader {
         }
         List<Layer.Section> all = new ArrayList<>(layer.sections());
         element.child("toolSection").ifPresent(s -> addSection(s, all));
-        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all, layer.customizations(), false);
+        return new Layer(layer.name(), layer.label(), layer.active(), layer.nodes(), layer.containers(), layer.edges(), all,
+                layer.customizations(), false);
     }
 
     /** A layer that is not optional is always shown. */

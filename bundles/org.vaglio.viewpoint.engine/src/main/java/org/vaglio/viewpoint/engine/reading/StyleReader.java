@@ -40,8 +40,8 @@ final class StyleReader {
             source.refuse(element);
             return null;
         }
-        return new ShapeStyle(References.path(element), shape, label(element, "feature:name"), labelled(element), source.expression(element, "tooltipExpression"),
-                border(element, shape), fill(element, shape), extent(element, shape), element.text("workspacePath"));
+        return new ShapeStyle(References.path(element), shape, label(element, "feature:name"), labelled(element),
+                source.expression(element, "tooltipExpression"), border(element, shape), fill(element, shape), extent(element, shape), element.text("workspacePath"));
     }
 
     private Shape kind(XmlElement element) {

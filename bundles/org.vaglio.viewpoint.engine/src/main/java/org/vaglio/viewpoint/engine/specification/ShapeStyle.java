@@ -52,8 +52,10 @@ public record ShapeStyle(String id, Shape shape, LabelStyle label, Labelled labe
             case "tooltipExpression" -> with(label, labelled, Expression.of(value, tooltip), border, fill);
             case "borderSizeComputationExpression" ->
                 with(label, labelled, tooltip, new Border(Expression.of(value, border.size), border.color, border.line, border.stroke), fill);
-            case "borderLineStyle" -> with(label, labelled, tooltip, new Border(border.size, border.color, Literal.of(value, border.line), border.stroke), fill);
-            case "backgroundStyle" -> with(label, labelled, tooltip, border, new Fill(fill.color, fill.second, Literal.of(value, fill.style), fill.gauge));
+            case "borderLineStyle" ->
+                with(label, labelled, tooltip, new Border(border.size, border.color, Literal.of(value, border.line), border.stroke), fill);
+            case "backgroundStyle" ->
+                with(label, labelled, tooltip, border, new Fill(fill.color, fill.second, Literal.of(value, fill.style), fill.gauge));
             case "sizeComputationExpression", "resizeKind" ->
                 new ShapeStyle(id, shape, label, labelled, tooltip, border, fill, extent.with(feature, value), image);
             case "workspacePath" ->

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.engine.expressions.aql;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -21,12 +21,16 @@ final class Calls {
             "oclIsTypeOf", (v, a) -> AqlEvaluator.isKind(v, a.get(0)) && v instanceof EObject e && a.get(0) instanceof Aql.Type t
                     && t.name().replaceFirst(".*::", "").equals(e.eClass().getName()),
             "oclAsType", (v, a) -> cast(v, a.get(0)),
-            "oclIsUndefined", (v, a) -> v == null,
+            "oclIsUndefined", (v, a) -> v == null || v == Nothing.INSTANCE,
             "toString", (v, a) -> Objects.toString(v, ""),
             "lineSeparator", (v, a) -> System.lineSeparator(),
             "equals", (v, a) -> Objects.equals(v, a.get(0)),
             "differs", (v, a) -> !Objects.equals(v, a.get(0)),
             "trace", (v, a) -> v);
+
+    private static final Set<String> NAMES = Stream
+            .of(OF_ANYTHING, ElementCalls.ALL, TextCalls.ALL, NumberCalls.ALL, ResourceCalls.OF_RESOURCES, ResourceCalls.OF_ADDRESSES)
+            .flatMap(calls -> calls.keySet().stream()).collect(Collectors.toUnmodifiableSet());
 
     private Calls() {
     }
@@ -57,10 +61,7 @@ final class Calls {
 
     /** Names of all calls, whatever they are called on. */
     static Set<String> names() {
-        Set<String> all = new HashSet<>();
-        Stream.of(OF_ANYTHING, ElementCalls.ALL, TextCalls.ALL, NumberCalls.ALL, ResourceCalls.OF_RESOURCES, ResourceCalls.OF_ADDRESSES)
-                .forEach(calls -> all.addAll(calls.keySet()));
-        return all;
+        return NAMES;
     }
 
     /** A call on a receiver; empty when the language has none of this name for it. */

@@ -90,6 +90,8 @@ class AqlTest {
             self.books + self                                                ;
             self.nothing.eContainer()                                        ;
             self.nothing->size()                                             ;
+            not self.nothing.oclIsKindOf(books::Book)                        ; true
+            self.nothing.toString() + 'x'                                    ; x
             self.nothing->isEmpty() or true                                  ;
             self.nothing = null                                              ; false
             self.best = null                                                 ; true
