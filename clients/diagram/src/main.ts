@@ -11,6 +11,7 @@ import { Bar } from './bar';
 import { CopyPaste, PageClipboard } from './clipboard';
 import { DropTool } from './drop';
 import { Findings } from './findings';
+import { keepFitted } from './fit';
 import { command, focusDiagram, followText, host, leaveKeys, PictureKeeper, theme } from './host';
 import { ByKeys } from './keyboard';
 import { showKeys } from './keys';
@@ -140,7 +141,9 @@ async function load(transport: Transport): Promise<void> {
   findings ??= new Findings(current);
   bar ??= new Bar(current, findings.button, findings.list, showKeys, query.has('from'));
   await container.get(DiagramLoader).load({ requestModelOptions: { locale }, enableNotifications: false });
-  await dispatcher.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+  const fit = () => dispatcher!.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+  await fit();
+  keepFitted(() => void fit());
   document.body.classList.add('loaded');
   host.vaglioReady?.();
   outside.vaglioShown?.(query.get('diagram') ?? '');

@@ -337,6 +337,25 @@ describe('the editor of diagrams', { skip }, () => {
     await saved(pane, GARA);
   });
 
+  test('the whole fits when the page changes its size, until somebody does something with it', async () => {
+    const pane = await open(GARA, '1 Gara');
+    const width = async label => (await pane.frame.locator(`#diagram .map-node[aria-label="${label}"] > .map-shape`).first().boundingBox()).width;
+    const all = () => until(async () => (await pane.labels()).length === 5, 'all, for what is out of view is not there');
+    await all();
+    const before = await width('Bando');
+    await pane.page.setViewportSize({ width: 900, height: 500 });
+    await until(async () => await width('Bando') < before, 'smaller');
+    await all();
+    await pane.page.setViewportSize(WIDE);
+    await until(async () => await width('Bando') === before, 'as large as before');
+    await all();
+    await pane.select('Requisiti');
+    const at = await pane.place('Requisiti');
+    await pane.page.setViewportSize({ width: 1400, height: 600 });
+    assert.equal(await width('Bando'), before);
+    assert.equal((await pane.place('Requisiti')).y, at.y);
+  });
+
   test('an element is found by its title', async () => {
     const pane = await open(GARA, '1 Gara');
     await pane.button('search').click();
