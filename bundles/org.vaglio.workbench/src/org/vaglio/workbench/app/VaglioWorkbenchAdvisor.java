@@ -26,6 +26,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.vaglio.workbench.diagram.LayoutFollower;
 import org.vaglio.workbench.projects.MapProjects;
 import org.vaglio.workbench.rescue.Rescue;
 import org.vaglio.workbench.server.LiveMaps;
@@ -77,6 +78,7 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         LiveMaps.get();
+        LayoutFollower.start();
         paths.forEach(VaglioWorkbenchAdvisor::open);
         Rescue.start();
         handover = Handover.listen(WorkbenchApplication.socket(), VaglioWorkbenchAdvisor::openInFront);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class LayoutTest {
         }
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "shelf");
         return new Shelf(folder, BODY, shelves.toString(), null).diagram();
+    }
+
+    @Property(tries = 15)
+    void whatIsRememberedOfTheLayoutBeforeChangesNothing(@ForAll @Size(min = 2, max = 12) List<@IntRange(max = 40) Integer> books,
+            @ForAll @IntRange(max = 40) int other) throws IOException {
+        List<Integer> edited = new ArrayList<>(books);
+        edited.set(other % books.size(), other);
+        LayoutMemory memory = new LayoutMemory();
+        for (List<Integer> each : List.of(books, edited, books)) {
+            Diagram diagram = diagram(each);
+            assertEquals(Layout.of(diagram), Layout.of(diagram, memory));
+            assertEquals(Layout.of(diagram), Layout.of(diagram, memory));
+        }
     }
 
     @Property(tries = 25)
