@@ -33,7 +33,7 @@ class DiagramLawsTest {
 
     /** A diagram of a map that is small and known, or of one that is put together by chance. */
     private static Start start(Random random) {
-        return random.nextBoolean() ? STARTS.get(random.nextInt(STARTS.size())) : generated(random);
+        return random.nextInt(3) > 0 ? STARTS.get(random.nextInt(STARTS.size())) : generated(random);
     }
 
     private static Start generated(Random random) {
@@ -81,7 +81,7 @@ class DiagramLawsTest {
     void lookingChangesNothing(@ForAll Random random) {
         Start start = start(random);
         try (DiagramEditor editor = new DiagramEditor(start.text, start.kind, start.address)) {
-            for (String id : editor.ids()) {
+            for (String id : editor.ids().stream().limit(2 * STEPS).toList()) {
                 editor.operate("{'kind':'vaglio/reveal','elementId':'" + id + "'}");
                 editor.operate("{'kind':'vaglio/caret','uri':'" + DiagramEditor.URI + "','line':" + random.nextInt(12) + ",'character':4}");
             }
