@@ -129,7 +129,9 @@ class MethodologistUiTest {
     private static void settle(MapEditor plan, String rule, String place, String fix) {
         Ui.until("the finding " + rule, plan::findings, f -> f.stream().anyMatch(shown -> shown.endsWith(" " + rule)));
         plan.cursorAt(place);
+        String before = plan.text();
         Popup.choose(plan, ISourceViewer.QUICK_ASSIST, fix);
+        Ui.until("what the fix writes", plan::text, text -> !text.equals(before));
     }
 
     private MapEditor beginPlan() throws IOException {
