@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,10 @@ class DarkUiTest {
         Ui.run(() -> {
             Ui.page().closeAllEditors(false);
             themes().setTheme(before, false);
+            for (IViewReference view : Ui.page().getViewReferences()) {
+                Ui.page().hideView(view); // whatever was shown in the dark keeps some of its colours
+            }
+            Ui.page().resetPerspective();
         });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ final class WorkbenchProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED", "-Dguice_bytecode_gen_option=DISABLED", "-Dguice_custom_class_loading=OFF",
                 "-Duser.home=" + place, "-jar", launcher.toString(), "-configuration", configuration.toString(), "-nosplash", "-nl", "en",
                 "-product", "org.vaglio.workbench.product", "-application", application));
+        if (Platform.OS_MACOSX.equals(Platform.getOS())) {
+            command.add(1, "-XstartOnFirstThread");
+        }
         command.addAll(List.of(arguments));
         if (!command.contains("-data")) {
             command.addAll(List.of("-data", "@noDefault")); // as the product has it
@@ -66,7 +70,7 @@ final class WorkbenchProcess implements AutoCloseable {
     private static Path configuration(Path place) throws IOException {
         Path configuration = place.resolve("configuration");
         if (!Files.exists(configuration)) {
-            Path own = Path.of(FileLocator.toFileURL(Platform.getConfigurationLocation().getURL()).getPath());
+            Path own = new File(Platform.getConfigurationLocation().getURL().getPath()).toPath(); // Path.of does not take /C:/
             Files.createDirectories(configuration);
             Files.copy(own.resolve("config.ini"), configuration.resolve("config.ini"));
         }
