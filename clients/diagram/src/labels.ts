@@ -6,6 +6,8 @@ import { MapLabel } from './model';
 /** Edits what a label stands for, which is not always what it shows. */
 @injectable()
 export class MapLabelEditor extends GlspEditLabelUI {
+  private byKey = false;
+
   protected override applyTextContents(): void {
     super.applyTextContents();
     if (this.label instanceof MapLabel) {
@@ -15,7 +17,16 @@ export class MapLabelEditor extends GlspEditLabelUI {
     }
   }
 
+  protected override applyLabelEditOnEvent(event: KeyboardEvent, ...keys: never[]): void {
+    this.byKey = true;
+    super.applyLabelEditOnEvent(event, ...keys);
+    this.byKey = false;
+  }
+
   protected override async applyLabelEdit(): Promise<void> {
+    if (!this.byKey && document.activeElement === this.editControl) {
+      return; // a fifth of a second after a field lost the focus it is closed, but this is the next one, or the window lost it
+    }
     if (this.isActive && this.label instanceof MapLabel && this.label.edited === this.editControl.value) {
       this.hide();
       return;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -25,10 +26,13 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 final class Folders implements IResourceChangeListener {
 
     private final MapServer server;
+    private final Consumer<String> appeared;
     private Set<String> known = new LinkedHashSet<>();
 
-    Folders(MapServer server) {
+    /** @param appeared hears of files that come to be known here, in which the server may have found something before */
+    Folders(MapServer server, Consumer<String> appeared) {
         this.server = server;
+        this.appeared = appeared;
     }
 
     @Override
@@ -42,6 +46,7 @@ final class Folders implements IResourceChangeListener {
         update();
         if (!files.isEmpty()) {
             server.tell(s -> s.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
+            files.stream().filter(f -> f.getType() == FileChangeType.Created).map(FileEvent::getUri).forEach(appeared);
         }
     }
 

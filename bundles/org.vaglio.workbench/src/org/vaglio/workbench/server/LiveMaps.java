@@ -19,13 +19,15 @@ public final class LiveMaps {
     private final MapServer server;
     private final OpenTexts texts;
     private final Buffers buffers;
+    private final DiagnosisMarkers markers;
     private final Folders folders;
 
     private LiveMaps() {
         server = new MapServer(Locale.getDefault(), new MapClient(diagnoses));
         texts = new OpenTexts(server);
         buffers = new Buffers(texts);
-        folders = new Folders(server);
+        markers = new DiagnosisMarkers(texts);
+        folders = new Folders(server, markers::update);
     }
 
     /** The maps of this workbench; the server is started beside. */
@@ -38,7 +40,7 @@ public final class LiveMaps {
     }
 
     private void start() {
-        diagnoses.onChange(new DiagnosisMarkers(texts)::update);
+        diagnoses.onChange(markers::update);
         folders.update();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(folders, IResourceChangeEvent.POST_CHANGE);
         FileBuffers.getTextFileBufferManager().addFileBufferListener(buffers);
