@@ -2,6 +2,7 @@
 package org.vaglio.workbench.views;
 
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,13 +19,16 @@ import org.vaglio.workbench.server.LiveMaps;
 
 /**
  * Keeps what a view shows up with the maps: it asks again after each check and when the view is about other maps, but not more often than somebody can
- * follow, and not while nobody sees the view. To be used in the thread of the widgets.
+ * follow, not while somebody types, and not while nobody sees the view. To be used in the thread of the widgets.
  *
  * @param <T> what the view shows: immutable, without elements of the model
  */
 public final class LiveContent<T> implements Models.Listener, IPartListener2, Focus.Listener {
 
     private static final int PAUSE_MILLIS = 120;
+    /** Whoever types is not disturbed by views until they pause, or for so long that the views would be of no use. */
+    private static final int QUIET_MILLIS = 400;
+    private static final int LONGEST_MILLIS = 5000;
 
     private final IViewPart view;
     private final Control control;
@@ -32,7 +36,9 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
     private final Consumer<T> show;
     private final Focus focus;
     private final Runnable end;
+    private volatile long edited = millis() - QUIET_MILLIS;
     private boolean waiting;
+    private long waitingSince;
     private int asked;
 
     /**
@@ -77,8 +83,26 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
     public void refresh() {
         if (!waiting && !control.isDisposed()) {
             waiting = true;
-            control.getDisplay().timerExec(PAUSE_MILLIS, this::askIfSeen);
+            waitingSince = millis();
+            control.getDisplay().timerExec(PAUSE_MILLIS, this::askIfQuiet);
         }
+    }
+
+    private void askIfQuiet() {
+        long now = millis();
+        long quiet = now - edited;
+        if (control.isDisposed() || !waiting) {
+            return; // the view is gone, or was seen meanwhile
+        }
+        if (quiet < QUIET_MILLIS && now - waitingSince < LONGEST_MILLIS) {
+            control.getDisplay().timerExec((int) (QUIET_MILLIS - quiet), this::askIfQuiet);
+        } else {
+            askIfSeen();
+        }
+    }
+
+    private static long millis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 
     /** A view that nobody sees goes on waiting. */
@@ -107,6 +131,11 @@ public final class LiveContent<T> implements Models.Listener, IPartListener2, Fo
         } else if (found != null) {
             show.accept(found);
         }
+    }
+
+    @Override
+    public void edited() {
+        edited = millis();
     }
 
     @Override
