@@ -88,6 +88,11 @@ public final class SheetFacts {
         return indices;
     }
 
+    /** The index that a line scores; empty when the line, which may be null, is none of a scored index. */
+    public Optional<IndexFacts> index(IndexScore line) {
+        return indices.stream().filter(i -> i.line() == line).findFirst();
+    }
+
     /**
      * The scores that the sheet offers for a criterion: of its own printed scale when that has any, else of the
      * method.

@@ -73,8 +73,7 @@ class Fixes {
     private static Optional<Fix> criteria(Finding finding, PlanFacts plan) {
         IndexScore line = Navigation.container(finding.element(), IndexScore.class);
         ScoringSheet sheet = Navigation.container(finding.element(), ScoringSheet.class);
-        IndexFacts index = line == null ? null : plan.sheetOf(sheet).stream().flatMap(s -> s.indices().stream())
-                .filter(i -> i.line() == line).findFirst().orElse(null);
+        IndexFacts index = line == null ? null : plan.sheetOf(sheet).flatMap(s -> s.index(line)).orElse(null);
         if (index == null || index.missing().isEmpty() || line.getScores().isEmpty()) {
             return Optional.empty();
         }

@@ -100,8 +100,7 @@ class Refactorings {
     // ---------------------------------------------------------------- scores by name
 
     private static Optional<Change> named(IndexScore line, PlanFacts plan) {
-        IndexFacts index = plan.sheetOf(Navigation.container(line, ScoringSheet.class)).stream().flatMap(s -> s.indices().stream())
-                .filter(i -> i.line() == line).findFirst().orElse(null);
+        IndexFacts index = plan.sheetOf(Navigation.container(line, ScoringSheet.class)).flatMap(s -> s.index(line)).orElse(null);
         if (index == null || index.criteria().isEmpty() || line.getScores().size() > index.criteria().size()
                 || !line.getScores().isEmpty() && line.getScores().get(0).getCriterion() != null) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.vaglio.assessment.facts.IndexFacts;
 import org.vaglio.assessment.facts.PlanFacts;
 import org.vaglio.language.ide.features.Claims;
 import org.vaglio.language.ide.features.Derivation;
@@ -85,8 +86,7 @@ class Answers {
         }
         PlanFacts facts = cursor.file().group().facts(plan);
         IndexScore line = line(cursor.element());
-        Optional<String> text = line != null ? facts.sheetOf(sheet).stream().flatMap(s -> s.indices().stream())
-                .filter(i -> i.line() == line && i.isComplete()).findFirst().flatMap(i -> claims.ofIndex(i, facts))
+        Optional<String> text = line != null ? facts.sheetOf(sheet).flatMap(s -> s.index(line)).filter(IndexFacts::isComplete).flatMap(i -> claims.ofIndex(i, facts))
                 : Optional.ofNullable(Navigation.container(cursor.element(), Result.class))
                         .flatMap(r -> claims.product(r.getOperands().stream().map(Figure::value).toList(), facts).map(p -> "= " + p));
         return text.map(t -> {

@@ -95,15 +95,14 @@ public class Hovers {
             return Optional.empty();
         }
         if (element instanceof IndexScore line) {
-            return facts.indices().stream().filter(i -> i.line() == line).findFirst().map(i -> derivation.of(i, plan));
+            return facts.index(line).map(i -> derivation.of(i, plan));
         }
         return Optional.of(derivation.of(facts, plan));
     }
 
     private Optional<String> ofScore(PlanFacts plan, Score score) {
         ScoringSheet sheet = Navigation.container(score, ScoringSheet.class);
-        IndexFacts index = plan.sheetOf(sheet).stream().flatMap(s -> s.indices().stream())
-                .filter(i -> i.line() == score.eContainer()).findFirst().orElse(null);
+        IndexFacts index = plan.sheetOf(sheet).flatMap(s -> s.index(Navigation.container(score, IndexScore.class))).orElse(null);
         if (index == null) {
             return Optional.empty();
         }

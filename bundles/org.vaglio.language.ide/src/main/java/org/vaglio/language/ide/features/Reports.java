@@ -16,6 +16,7 @@ import org.vaglio.language.ide.workspace.MapFile;
 import org.vaglio.language.messages.MessageLanguage;
 import org.vaglio.model.Figure;
 import org.vaglio.model.Navigation;
+import org.vaglio.model.riskmap.IndexScore;
 import org.vaglio.model.riskmap.Plan;
 import org.vaglio.model.riskmap.Process;
 import org.vaglio.model.riskmap.Score;
@@ -82,8 +83,7 @@ public class Reports {
         Figure other = figure(value);
         PlanFacts facts = file.group().facts(plan);
         SheetFacts sheet = facts.sheetOf(Navigation.container(score, ScoringSheet.class)).orElse(null);
-        IndexFacts index = sheet == null ? null : sheet.indices().stream().filter(i -> i.line() == score.eContainer()).findFirst()
-                .orElse(null);
+        IndexFacts index = sheet == null ? null : sheet.index(Navigation.container(score, IndexScore.class)).orElse(null);
         if (index == null || index.scoreSum().isEmpty() || score.getValue() == null || !index.isMean() || sheet.risk().isEmpty()) {
             throw new Refused(language.choose("Il rischio di questa scheda non si può calcolare.", "The risk of this sheet cannot be computed."));
         }

@@ -2,7 +2,6 @@
 package org.vaglio.language.ide.server;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,7 +11,6 @@ import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.vaglio.language.ide.actions.Actions;
 import org.vaglio.language.ide.actions.Offer;
@@ -43,13 +41,11 @@ class CodeActions {
     @Inject
     private MessageLanguage language;
     private boolean asksForEdits;
-    private boolean documentChanges;
 
     void client(ClientCapabilities client) {
         asksForEdits = Optional.ofNullable(client).map(ClientCapabilities::getTextDocument)
                 .map(TextDocumentClientCapabilities::getCodeAction).filter(c -> Boolean.TRUE.equals(c.getDataSupport()))
                 .map(CodeActionCapabilities::getResolveSupport).filter(r -> r.getProperties().contains("edit")).isPresent();
-        documentChanges = Texts.takesDocumentChanges(client);
     }
 
     CompletableFuture<List<CodeAction>> at(CodeActionParams params) {
@@ -97,7 +93,6 @@ class CodeActions {
     }
 
     private WorkspaceEdit edit(MapFile file, Offer offer) throws Refused {
-        Map<String, List<TextEdit>> all = edits.of(file, offer.change());
-        return documentChanges ? session.versioned(all) : new WorkspaceEdit(all);
+        return session.forClient(edits.of(file, offer.change()));
     }
 }

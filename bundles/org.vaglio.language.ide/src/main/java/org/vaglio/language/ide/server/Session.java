@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -67,6 +68,7 @@ public class Session {
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
     private volatile ScheduledFuture<?> rest;
+    private volatile boolean documentChanges;
     private volatile boolean failed;
     private long needed;
 
@@ -232,6 +234,17 @@ public class Session {
         } catch (Refused e) {
             throw error(e.getMessage());
         }
+    }
+
+    /** Learns what the client can do. */
+    void client(ClientCapabilities abilities) {
+        documentChanges = abilities != null && abilities.getWorkspace() != null && abilities.getWorkspace().getWorkspaceEdit() != null
+                && Boolean.TRUE.equals(abilities.getWorkspace().getWorkspaceEdit().getDocumentChanges());
+    }
+
+    /** Edits as the client takes them: with versions, when it knows of those. */
+    WorkspaceEdit forClient(Map<String, List<TextEdit>> edits) {
+        return documentChanges ? versioned(edits) : new WorkspaceEdit(edits);
     }
 
     /** Edits that a client refuses when its text is not the one they were made for. */

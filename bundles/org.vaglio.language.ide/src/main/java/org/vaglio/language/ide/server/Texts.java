@@ -2,7 +2,6 @@
 package org.vaglio.language.ide.server;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
@@ -114,21 +113,13 @@ class Texts implements TextDocumentService {
     private Format format;
     private boolean snippets;
     private boolean links;
-    private boolean documentChanges;
 
     void client(ClientCapabilities client) {
         TextDocumentClientCapabilities text = client == null ? null : client.getTextDocument();
         snippets = text != null && text.getCompletion() != null && text.getCompletion().getCompletionItem() != null
                 && Boolean.TRUE.equals(text.getCompletion().getCompletionItem().getSnippetSupport());
         links = text != null && text.getDefinition() != null && Boolean.TRUE.equals(text.getDefinition().getLinkSupport());
-        documentChanges = takesDocumentChanges(client);
         actions.client(client);
-    }
-
-    /** Whether a client can tell that its text is not the one that edits were made for. */
-    static boolean takesDocumentChanges(ClientCapabilities client) {
-        return client != null && client.getWorkspace() != null && client.getWorkspace().getWorkspaceEdit() != null
-                && Boolean.TRUE.equals(client.getWorkspace().getWorkspaceEdit().getDocumentChanges());
     }
 
     @Override
@@ -302,10 +293,7 @@ class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return at(params, (file, offset) -> session.attempt(() -> {
-            Map<String, List<TextEdit>> edits = rename.rename(file, offset, params.getNewName());
-            return documentChanges ? session.versioned(edits) : new WorkspaceEdit(edits);
-        }));
+        return at(params, (file, offset) -> session.attempt(() -> session.forClient(rename.rename(file, offset, params.getNewName()))));
     }
 
     @Override

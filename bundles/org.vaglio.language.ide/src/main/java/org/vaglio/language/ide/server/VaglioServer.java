@@ -93,6 +93,7 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
         client = params;
         session.language().use(params.getLocale() == null ? Locale.getDefault()
                 : Locale.forLanguageTag(params.getLocale().replace('_', '-')));
+        session.client(params.getCapabilities());
         texts.client(params.getCapabilities());
         folders.client(params.getCapabilities());
         InitializeResult result = new InitializeResult(Capabilities.all(drawings.areThere()));
