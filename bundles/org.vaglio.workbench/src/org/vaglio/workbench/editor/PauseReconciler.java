@@ -12,7 +12,7 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 /** Has something in an editor follow its text, after each pause in typing. */
 public abstract class PauseReconciler extends AbstractReconciler {
 
-    private static final int PAUSE_MILLIS = 120;
+    private static final int PAUSE_MILLIS = 200;
 
     private final Function<ITextViewer, Follower> create;
     private Follower follower;

@@ -3,6 +3,7 @@ package org.vaglio.workbench.server;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class DiagnosisMarkers {
     private void showIfThere(IFile file, String uri) throws CoreException {
         IWorkspace workspace = file.getWorkspace();
         try {
-            workspace.run(m -> show(file, LiveMaps.get().diagnoses().of(uri), texts.at(uri).map(t -> t.document().get()).orElse(null)),
+            workspace.run(m -> show(file, LiveMaps.get().diagnoses().lastOf(uri), texts.at(uri).orElse(null)),
                     workspace.getRuleFactory().modifyRule(file), IWorkspace.AVOID_UPDATE, null);
         } catch (CoreException e) {
             if (file.isAccessible()) {
@@ -86,17 +87,40 @@ public final class DiagnosisMarkers {
         }
     }
 
-    /** Markers that say the same stay; the others go, and the missing ones come. */
-    private static void show(IFile file, List<Diagnostic> found, String open) throws CoreException {
-        List<Map<String, Object>> missing = found.isEmpty() ? new ArrayList<>() : attributes(found, open == null ? text(file) : open);
+    /** Markers that say the same where they are now stay; the others go, and the missing ones come. */
+    private static void show(IFile file, Diagnoses.Found found, OpenText open) throws CoreException {
+        Map<Map<String, Object>, Integer> missing = missing(found.diagnostics(), file, open);
+        MarkerPlaces places = MarkerPlaces.in(file);
+        List<IMarker> gone = new ArrayList<>();
         for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
-            if (!missing.remove(marker.getAttributes())) {
-                marker.delete();
+            Map<String, Object> attributes = places.attributes(marker);
+            int alike = missing.getOrDefault(attributes, 0);
+            if (alike > 0) {
+                missing.put(attributes, alike - 1);
+            } else {
+                gone.add(marker);
             }
         }
-        for (Map<String, Object> attributes : missing) {
-            file.createMarker(TYPE, attributes);
+        if (found.isOutdated(open)) {
+            return; // what is found in the text of now will be shown at the right places
         }
+        for (IMarker marker : gone) {
+            marker.delete();
+        }
+        for (Map.Entry<Map<String, Object>, Integer> entry : missing.entrySet()) {
+            for (int n = entry.getValue(); n > 0; n--) {
+                file.createMarker(TYPE, entry.getKey());
+            }
+        }
+    }
+
+    /** What markers have to say, and how many say the same. */
+    private static Map<Map<String, Object>, Integer> missing(List<Diagnostic> found, IFile file, OpenText open) {
+        Map<Map<String, Object>, Integer> missing = new LinkedHashMap<>();
+        if (!found.isEmpty()) {
+            attributes(found, open == null ? text(file) : open.document().get()).forEach(a -> missing.merge(a, 1, Integer::sum));
+        }
+        return missing;
     }
 
     private static String text(IFile file) {
@@ -123,14 +147,11 @@ public final class DiagnosisMarkers {
         int line = diagnostic.getRange().getStart().getLine();
         attributes.put(IMarker.MESSAGE, diagnostic.getMessage().getLeft());
         attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
-        attributes.put(IMarker.LINE_NUMBER, line + 1);
-        attributes.put(IMarker.LOCATION, NLS.bind(Messages.line, line + 1));
         if (diagnostic.getCode() != null) {
             attributes.put(RULE, diagnostic.getCode().getLeft());
         }
         if (line < lines.lineCount() && diagnostic.getRange().getEnd().getLine() < lines.lineCount()) {
-            attributes.put(IMarker.CHAR_START, lines.offset(diagnostic.getRange().getStart()));
-            attributes.put(IMarker.CHAR_END, lines.offset(diagnostic.getRange().getEnd()));
+            MarkerPlaces.put(attributes, line + 1, lines.offset(diagnostic.getRange().getStart()), lines.offset(diagnostic.getRange().getEnd()));
         }
         return attributes;
     }

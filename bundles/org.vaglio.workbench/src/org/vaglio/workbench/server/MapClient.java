@@ -29,7 +29,7 @@ final class MapClient implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams published) {
-        diagnoses.found(published.getUri(), published.getDiagnostics());
+        diagnoses.found(published.getUri(), published.getDiagnostics(), published.getVersion());
     }
 
     @Override

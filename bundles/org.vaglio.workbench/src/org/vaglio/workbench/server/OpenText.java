@@ -21,7 +21,7 @@ public final class OpenText implements IDocumentListener {
     private final MapServer server;
     private final IDocument document;
     private final String uri;
-    private int version = 1;
+    private volatile int version = 1;
     private Range replaced;
 
     /**

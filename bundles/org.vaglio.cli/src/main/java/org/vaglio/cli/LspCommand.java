@@ -45,7 +45,7 @@ final class LspCommand implements Callable<Integer> {
     }
 
     private static VaglioServer server() {
-        return VaglioServer.create().drawing(new PlaceDiagram());
+        return VaglioServer.create().inOwnProcess().drawing(new PlaceDiagram());
     }
 
     private int socket() throws InterruptedException {

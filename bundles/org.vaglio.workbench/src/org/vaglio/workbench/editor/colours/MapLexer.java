@@ -8,6 +8,8 @@ import java.util.Set;
 /** Tells words apart by their letters alone: what can be coloured before the server has looked at a text. */
 public final class MapLexer {
 
+    private static final String BLOCK = "/*";
+
     private final Set<String> keywords;
 
     /** A lexer of a language with these words. */
@@ -15,18 +17,32 @@ public final class MapLexer {
         this.keywords = keywords;
     }
 
+    /** The comments of a text that may go over several lines, in their order. */
+    public List<Word> blockComments(String text) {
+        List<Word> comments = new ArrayList<>();
+        if (text.contains(BLOCK)) {
+            for (int at = 0, end; at < text.length(); at = end) {
+                end = end(text, at);
+                if (text.startsWith(BLOCK, at)) {
+                    comments.add(new Word(at, end - at, Tint.COMMENT));
+                }
+            }
+        }
+        return comments;
+    }
+
     /**
-     * The words in a part of a text. It is gone through from its beginning, since a comment may begin anywhere.
+     * The words in a part of a text.
      *
-     * @param from where the part begins
-     * @param to   where it ends
+     * @param from where the part begins: at the beginning of a line that is in no comment, or of a comment
+     * @param to   where it ends; the last word may go on behind it
      */
     public List<Word> words(CharSequence text, int from, int to) {
         List<Word> words = new ArrayList<>();
-        int at = 0;
+        int at = from;
         while (at < to) {
             int end = end(text, at);
-            Tint tint = end > from ? tint(text, at, end) : null;
+            Tint tint = tint(text, at, end);
             if (tint != null) {
                 words.add(new Word(at, end - at, tint));
             }
@@ -68,7 +84,7 @@ public final class MapLexer {
             if (c == '\n' || c == '\r') {
                 return at; // a text ends with its line, so that an open quote does not swallow the rest
             }
-            if (c == '\\' && close == '"') {
+            if (c == '\\' && close == '"' && at + 1 < text.length() && text.charAt(at + 1) != '\n' && text.charAt(at + 1) != '\r') {
                 at++;
             }
         }

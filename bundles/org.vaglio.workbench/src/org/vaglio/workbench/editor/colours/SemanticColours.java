@@ -11,6 +11,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -63,8 +64,8 @@ final class SemanticColours implements Follower, ITextPresentationListener, IDoc
 
     private void show(OpenText text, long asked, SemanticTokens told) {
         if (told != null && text.document() == document && stamp(document) == asked) {
-            words.replace(Words.decode(told.getData(), this::lineStart));
-            viewer.invalidateTextPresentation();
+            words.replace(Words.decode(told.getData(), this::lineStart)).ifPresent(
+                    part -> ((ITextViewerExtension2) viewer).invalidateTextPresentation(part.getOffset(), part.getLength()));
         }
     }
 
@@ -83,8 +84,7 @@ final class SemanticColours implements Follower, ITextPresentationListener, IDoc
     @Override
     public void applyTextPresentation(TextPresentation presentation) {
         IRegion part = presentation.getExtent();
-        List<Word> shown = words.in(part.getOffset(), part.getOffset() + part.getLength());
-        shown.stream().map(Palette::style).forEach(presentation::replaceStyleRange);
+        words.in(part.getOffset(), part.getOffset() + part.getLength()).stream().map(Palette::style).forEach(presentation::replaceStyleRange);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
@@ -13,6 +14,7 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.vaglio.workbench.server.Addresses;
 import org.vaglio.workbench.server.DiagnosisMarkers;
 import org.vaglio.workbench.server.LiveMaps;
+import org.vaglio.workbench.server.MarkerPlaces;
 
 /** The ways to settle a finding, from the list of problems and from the text. */
 public class FindingFixes implements IMarkerResolutionGenerator2 {
@@ -29,9 +31,9 @@ public class FindingFixes implements IMarkerResolutionGenerator2 {
                 .map(FindingFix::new).toArray(IMarkerResolution[]::new);
     }
 
-    /** Where the finding of a marker is now: what was found last tells it, since the marker's own place is that of the saved text. */
+    /** Where the finding of a marker is now, as it was found last. */
     private static Optional<Range> range(String uri, IMarker marker) {
-        int line = marker.getAttribute(IMarker.LINE_NUMBER, 1) - 1;
+        int line = marker.getResource() instanceof IFile file ? MarkerPlaces.in(file).line(marker) - 1 : 0;
         String rule = marker.getAttribute(DiagnosisMarkers.RULE, "");
         String message = marker.getAttribute(IMarker.MESSAGE, "");
         return LiveMaps.get().diagnoses().of(uri).stream()

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -93,6 +94,26 @@ class EditorUiTest {
     }
 
     @Test
+    void aFindingBelowWhatOneTypesStaysTheSameMarkerWhichIsToldItsLineWhenTheTextIsSaved() {
+        try (MapEditor editor = MapEditor.open(MAP)) {
+            Ui.until("the finding", editor::findings, f -> f.contains("E 6 mean-mismatch"));
+            IMarker before = marker(editor);
+            String copy = MAP.substring(MAP.indexOf("  processo"), MAP.indexOf("  misura M")).replace("processo P", "processo P0");
+            Ui.run(() -> editor.document().replace(MAP.indexOf("  processo"), 0, copy));
+            Ui.until("both findings", editor::findings, f -> f.containsAll(List.of("E 6 mean-mismatch", "E 14 mean-mismatch")));
+            assertTrue(Ui.get(() -> before.exists() && before.getAttribute(IMarker.LINE_NUMBER, 0) == 6));
+            Ui.run(() -> editor.editor().doSave(new NullProgressMonitor()));
+            Ui.until("its line", () -> before.exists() && before.getAttribute(IMarker.LINE_NUMBER, 0) == 14
+                    && before.getAttribute(IMarker.LOCATION, "").endsWith(" 14"));
+        }
+    }
+
+    private static IMarker marker(MapEditor editor) {
+        return Ui.get(() -> Arrays.stream(editor.file().findMarkers(MapEditor.FINDING, false, 0))
+                .filter(m -> "mean-mismatch".equals(m.getAttribute("org.vaglio.workbench.rule", ""))).findFirst().orElseThrow());
+    }
+
+    @Test
     void theAnswersOfTheCriterionAreProposedAndTheChosenOneIsWritten() {
         try (MapEditor editor = MapEditor.open(MAP.replace("5 2 1 1 1 3 = 13/6 = 2,66", ""))) {
             editor.cursorBehind("probabilità ");
@@ -112,8 +133,7 @@ class EditorUiTest {
     void aFindingIsSettledByItsFix() {
         try (MapEditor editor = MapEditor.open(MAP)) {
             Ui.until("the finding", editor::findings, f -> f.contains("E 6 mean-mismatch"));
-            IMarker marker = Ui.get(() -> Arrays.stream(editor.file().findMarkers(MapEditor.FINDING, false, 0))
-                    .filter(m -> "mean-mismatch".equals(m.getAttribute("org.vaglio.workbench.rule", ""))).findFirst().orElseThrow());
+            IMarker marker = marker(editor);
             IMarkerResolution[] fixes = Ui.get(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
             Ui.run(() -> fixes[0].run(marker));
             Ui.until("the figure", () -> editor.text().contains("= 13/6 = 2,17"));

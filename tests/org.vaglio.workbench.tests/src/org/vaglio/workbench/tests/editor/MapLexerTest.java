@@ -27,6 +27,7 @@ class MapLexerTest {
     @Test
     void aTextThatIsNotClosedEndsWithItsLine() {
         assertEquals(List.of("STRING \"aperto", "KEYWORD unità", "STRING «vero \"x\"»"), words("\"aperto\nunità «vero \"x\"»"));
+        assertEquals(List.of("STRING \"aperto\\", "KEYWORD unità"), words("\"aperto\\\nunità"));
     }
 
     @Test

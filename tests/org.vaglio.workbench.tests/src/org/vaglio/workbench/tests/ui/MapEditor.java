@@ -4,6 +4,7 @@ package org.vaglio.workbench.tests.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -27,6 +28,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.vaglio.workbench.server.MarkerPlaces;
 
 /** A map that is open in the editor of text, in a project of its own. */
 public final class MapEditor implements AutoCloseable {
@@ -148,10 +150,12 @@ public final class MapEditor implements AutoCloseable {
 
     /** The findings that are shown for a file, open or not: severity, line, rule. */
     public static List<String> findings(IFile file) {
-        return Ui.get(() -> Arrays.stream(file.findMarkers(FINDING, false, IResource.DEPTH_ZERO))
-                .sorted((a, b) -> Integer.compare(a.getAttribute(IMarker.LINE_NUMBER, 0), b.getAttribute(IMarker.LINE_NUMBER, 0)))
-                .map(m -> "IWE".charAt(m.getAttribute(IMarker.SEVERITY, 0)) + " " + m.getAttribute(IMarker.LINE_NUMBER, 0) + " "
-                        + m.getAttribute("org.vaglio.workbench.rule", "")).toList());
+        return Ui.get(() -> {
+            MarkerPlaces places = MarkerPlaces.in(file);
+            return Arrays.stream(file.findMarkers(FINDING, false, IResource.DEPTH_ZERO)).sorted(Comparator.comparingInt(places::line))
+                    .map(m -> "IWE".charAt(m.getAttribute(IMarker.SEVERITY, 0)) + " " + places.line(m) + " "
+                            + m.getAttribute("org.vaglio.workbench.rule", "")).toList();
+        });
     }
 
     /** The annotations of a type that are shown now: what is under each. */

@@ -65,7 +65,7 @@ public final class LanguageSocket implements Session.Listener.AutoDemanding {
             close(TRY_AGAIN_LATER, "too many pages are open");
             return;
         }
-        server = VaglioServer.create().drawing(new PlaceDiagram());
+        server = VaglioServer.create().inOwnProcess().drawing(new PlaceDiagram());
         remote = new RemoteEndpoint(this::send, ServiceEndpoints.toEndpoint(List.of(server, new DiagramList(server))));
         json = new MessageJsonHandler(methods());
         json.setMethodProvider(remote);

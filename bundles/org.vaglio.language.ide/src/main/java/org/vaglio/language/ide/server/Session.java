@@ -12,8 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -55,22 +53,17 @@ import com.google.inject.Inject;
  */
 public class Session {
 
-    private static final int PAUSE_MILLIS = 200;
-    private static final int REST_MILLIS = 3000;
-    private static final long SMALL = 48L << 20;
-
     private final ScheduledExecutorService model = worker("vaglio-model");
     private final ScheduledExecutorService checks = worker("vaglio-checks");
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicInteger edits = new AtomicInteger();
+    private final Leftovers leftovers = new Leftovers(checks, () -> edits.get() == 0);
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Models.Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private volatile LanguageClient client;
-    private volatile ScheduledFuture<?> rest;
     private volatile boolean documentChanges;
     private volatile boolean failed;
-    private long needed;
 
     @Inject
     private Workspace workspace;
@@ -97,6 +90,10 @@ public class Session {
 
     void connect(LanguageClient newClient) {
         client = newClient;
+    }
+
+    Leftovers leftovers() {
+        return leftovers;
     }
 
     LanguageClient client() {
@@ -315,44 +312,6 @@ public class Session {
         answer.complete(counts);
     }
 
-    /**
-     * Gives memory back: checks leave much behind, and the collector would not hurry. Between two words when twice as much is
-     * taken as is needed, and whenever nobody types.
-     */
-    private void restSoon() {
-        if (taken() > 4 * needed + 2 * SMALL) {
-            collect();
-        }
-        later(PAUSE_MILLIS, () -> {
-            if (taken() > 2 * needed + SMALL) {
-                collect();
-            }
-            later(REST_MILLIS, this::collect);
-        });
-    }
-
-    /** Does something on the thread of the checks, unless there is something else to do before. */
-    private void later(int millis, Runnable action) {
-        ScheduledFuture<?> before = rest;
-        if (before != null) {
-            before.cancel(false);
-        }
-        rest = checks.schedule(() -> {
-            if (edits.get() == 0) {
-                action.run();
-            }
-        }, millis, TimeUnit.MILLISECONDS);
-    }
-
-    private static long taken() {
-        return Runtime.getRuntime().totalMemory();
-    }
-
-    private void collect() {
-        System.gc();
-        needed = taken() - Runtime.getRuntime().freeMemory();
-    }
-
     private void check(MapGroup group) {
         if (edits.get() > 0) {
             return;
@@ -378,7 +337,7 @@ public class Session {
             reading.unlock();
         }
         release(w -> w.retry.run());
-        restSoon();
+        leftovers.clear();
     }
 
     private void waitForCheck(CompletableFuture<?> answer, Runnable retry) {

@@ -63,6 +63,12 @@ public class VaglioServer implements LanguageServer, LanguageClientAware {
         return this;
     }
 
+    /** Gives memory back whenever nobody types: the process serves clients elsewhere, and may stand still for that long. */
+    public VaglioServer inOwnProcess() {
+        session.leftovers().want();
+        return this;
+    }
+
     /** The maps, for those who share the process with the server. */
     public Models models() {
         return models;
