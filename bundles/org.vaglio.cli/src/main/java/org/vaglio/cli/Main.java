@@ -51,10 +51,22 @@ public final class Main {
                 .setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explainUsage).setExecutionExceptionHandler(Main::explainFailure);
-        int status = args.length == 0 ? usage(commandLine) : commandLine.execute(args);
+        int status = args.length == 0 ? usage(commandLine) : executed(commandLine, args);
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** What is too deep or too large for the machine is bad input too. */
+    private static int executed(CommandLine commandLine, String[] args) {
+        try {
+            return commandLine.execute(args);
+        } catch (StackOverflowError e) {
+            commandLine.getErr().println("vaglio: the input is nested too deeply to be read.");
+        } catch (OutOfMemoryError e) {
+            commandLine.getErr().println("vaglio: the input is too large for the memory.");
+        }
+        return UNUSABLE;
     }
 
     private static int usage(CommandLine commandLine) {

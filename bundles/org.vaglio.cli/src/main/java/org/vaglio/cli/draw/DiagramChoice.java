@@ -50,6 +50,9 @@ record DiagramChoice(String diagram, String element, List<String> layers) {
 
     private Diagram chosen(Drawing drawing, UnaryOperator<String> words, Consumer<Message> told) throws ViewpointProblem {
         List<DiagramDescription> all = drawing.specification().diagrams();
+        if (all.isEmpty()) {
+            throw new ViewpointProblem("La specifica non descrive diagrammi.", "The specification describes no diagrams.");
+        }
         List<DiagramDescription> wanted = all.stream().filter(d -> diagram == null || isCalled(diagram, d.name(), words.apply(d.label()))).toList();
         if (wanted.isEmpty()) {
             String known = all.stream().map(DiagramDescription::name).collect(Collectors.joining(", "));
@@ -57,6 +60,7 @@ record DiagramChoice(String diagram, String element, List<String> layers) {
                     "There is no diagram " + diagram + "; there are: " + known + ".");
         }
         List<String> elements = new ArrayList<>();
+        boolean none = true;
         for (DiagramDescription description : wanted) {
             List<EObject> targets = drawing.targets(description);
             List<EObject> fitting = targets.stream().filter(t -> element == null || isNamed(t)).toList();
@@ -64,9 +68,13 @@ record DiagramChoice(String diagram, String element, List<String> layers) {
                 tellOthers(wanted, description, fitting, told);
                 return drawing.draw(description, fitting.get(0));
             }
-            elements.add(description.name() + " (" + description.domainClass() + "): " + names(targets));
+            none &= targets.isEmpty();
+            elements.add(description.name() + " (" + description.domainClass() + ")" + (targets.isEmpty() ? "" : ": " + names(targets)));
         }
         String known = String.join("; ", elements);
+        if (none) {
+            throw new ViewpointProblem("Nel modello non c'è nessun elemento di cui disegnare: " + known + ".", "The model has no element to draw: " + known + ".");
+        }
         throw new ViewpointProblem("Non c'è un elemento" + (element == null ? "" : " " + element) + " di cui disegnare. Elementi: " + known + ".",
                 "There is no element" + (element == null ? "" : " " + element) + " to draw. Elements: " + known + ".");
     }
@@ -110,12 +118,15 @@ record DiagramChoice(String diagram, String element, List<String> layers) {
         for (String wanted : layers) {
             Optional<Layer> layer = all.stream().filter(l -> isCalled(wanted, l.name(), words.apply(l.label()))).findFirst();
             if (layer.isEmpty() && !wanted.isEmpty()) {
-                String known = all.stream().map(Layer::name).collect(Collectors.joining(", "));
-                throw new ViewpointProblem("Il livello " + wanted + " non c'è; ci sono: " + known + ".",
-                        "There is no layer " + wanted + "; there are: " + known + ".");
+                throw noLayer(wanted, all.stream().map(Layer::name).collect(Collectors.joining(", ")));
             }
             layer.ifPresent(l -> names.add(l.name()));
         }
         return names;
+    }
+
+    private static ViewpointProblem noLayer(String wanted, String known) {
+        return new ViewpointProblem("Il livello " + wanted + " non c'è; " + (known.isEmpty() ? "il diagramma non ne ha." : "ci sono: " + known + "."),
+                "There is no layer " + wanted + "; " + (known.isEmpty() ? "the diagram has none." : "there are: " + known + "."));
     }
 }

@@ -34,6 +34,10 @@ class ForeignViewpointTest {
 
     /** Services of the tests. */
     public static final class Pages {
+        public static EObject[] neighbours(EObject book) {
+            return new EObject[] {null, book.eContainer()};
+        }
+
         public boolean isLong(EObject book) {
             return (Integer) book.eGet(book.eClass().getEStructuralFeature("pages")) > 600;
         }
@@ -78,6 +82,39 @@ class ForeignViewpointTest {
     }
 
     @Test
+    void rootsOfFilesAreNoCandidatesWhenNoneAreNamed() {
+        assertEquals("""
+                  DNode 'poems' <S> target=Shelf'poems' sem=[Shelf'poems'] w=3 h=3 resize=NONE
+                      Note{labelColor=#000000, borderColor=#000000, color=#fce94f}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="S" domainClass="Shelf"><style xsi:type="style:NoteDescription"/></nodeMappings>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void edgesOnEdgesComeInTheRoundInWhichTheirEndsCome() {
+        assertEquals(List.of("cites", "onCites", "onThat", "onCitesToo"), new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription"/></nodeMappings>
+                  <edgeMappings name="onItself" sourceMapping="%1$s/@edgeMappings.0" targetMapping="%1$s/@nodeMappings.0"
+                      targetFinderExpression="feature:cites"><style/></edgeMappings>
+                  <edgeMappings name="onCites" sourceMapping="%1$s/@edgeMappings.2" targetMapping="%1$s/@nodeMappings.0"
+                      targetFinderExpression="feature:cites"><style/></edgeMappings>
+                  <edgeMappings name="cites" sourceMapping="%1$s/@nodeMappings.0" targetMapping="%1$s/@nodeMappings.0"
+                      targetFinderExpression="feature:cites"><style/></edgeMappings>
+                  <edgeMappings name="onThat" sourceMapping="%1$s/@edgeMappings.1" targetMapping="%1$s/@nodeMappings.0"
+                      targetFinderExpression="feature:cites"><style/></edgeMappings>
+                  <edgeMappings name="onCitesToo" sourceMapping="%1$s/@edgeMappings.2" targetMapping="%1$s/@nodeMappings.0"
+                      targetFinderExpression="feature:cites"><style/></edgeMappings>
+                </defaultLayer>
+                """.formatted("//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer"), BOOKS, null)
+                .diagram().edges().stream().map(e -> e.mapping().name()).toList());
+    }
+
+    @Test
     void relationsAndElementsBecomeEdges() {
         assertEquals("""
                   DNode 'Iliad' <B> target=Book'Iliad' sem=[Book'Iliad'] w=3 h=3 resize=NONE
@@ -105,6 +142,23 @@ class ForeignViewpointTest {
                     <style><centerLabelStyleDescription labelExpression="feature:name"/>
                       <endLabelStyleDescription labelExpression="aql:self.to.name"/></style>
                   </edgeMappings>
+                </defaultLayer>
+                """));
+    }
+
+    @Test
+    void staticMethodsAreServicesAndArraysMayHaveGaps() {
+        assertEquals("""
+                  DNode 'poems' <N> target=Shelf'poems' sem=[Shelf'poems'] w=3 h=3 resize=NONE
+                      Note{labelColor=#000000, borderColor=#000000, color=#fce94f}
+                    |b DNode 'all' <S> target=Shelf'all' sem=[Shelf'all'] w=3 h=3 resize=NONE
+                    |b     Note{labelColor=#000000, borderColor=#000000, color=#fce94f}
+                """, shown("""
+                <defaultLayer name="Default">
+                  <nodeMappings name="N" semanticCandidatesExpression="feature:shelves" domainClass="Shelf">
+                    <borderedNodeMappings name="S" semanticCandidatesExpression="service:neighbours" domainClass="Shelf">
+                      <style xsi:type="style:NoteDescription"/></borderedNodeMappings>
+                    <style xsi:type="style:NoteDescription"/></nodeMappings>
                 </defaultLayer>
                 """));
     }

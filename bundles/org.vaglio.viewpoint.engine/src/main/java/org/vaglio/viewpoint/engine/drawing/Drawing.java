@@ -61,7 +61,7 @@ public final class Drawing {
      * @return elements of its class for which its precondition holds, in the model's order
      */
     public List<EObject> targets(DiagramDescription description) {
-        return instances(description.domainClass()).stream().filter(e -> isTarget(description, e)).toList();
+        return elements().stream().filter(e -> isTarget(description, e)).toList();
     }
 
     /** Whether a kind of diagrams can be drawn of an element: it is of its class, and its precondition holds. */
@@ -74,12 +74,21 @@ public final class Drawing {
         }
     }
 
-    /** All elements of a class in the model, in the model's order. */
+    /** The candidates of a mapping that names none: all elements of a class that are in others, as in Sirius; roots of files are not. */
     List<EObject> instances(String type) {
+        return elements().stream().filter(e -> !isRoot(e) && Types.isA(e, type)).toList();
+    }
+
+    private static boolean isRoot(EObject element) {
+        return element.eContainer() == null;
+    }
+
+    /** All elements of the model, in the model's order. */
+    private List<EObject> elements() {
         List<EObject> all = new ArrayList<>();
         for (Resource resource : resources) {
             EcoreUtil.<Notifier>getAllProperContents(List.of(resource), true).forEachRemaining(n -> {
-                if (n instanceof EObject element && Types.isA(element, type)) {
+                if (n instanceof EObject element) {
                     all.add(element);
                 }
             });

@@ -35,22 +35,37 @@ final class EdgeRefresh {
         this.looks = looks;
     }
 
-    /** Edges that end at edges come after these, in rounds; those that wait for each other do not come at all. */
+    /**
+     * Edges that end at edges come after all others, in rounds, each as soon as those that it may end at have come, in the same round too;
+     * those that wait for each other do not come at all.
+     */
     List<Edge> edges(List<Mapping> mappings) {
         List<Edge> edges = new ArrayList<>();
         List<EdgeMapping> waiting = new ArrayList<>(mappings.stream().map(EdgeMapping.class::cast).toList());
-        List<EdgeMapping> next = free(waiting);
-        while (!next.isEmpty()) {
-            waiting.removeAll(next);
-            next.forEach(m -> edges.addAll(m.elementBased() ? elements(m) : relations(m)));
-            next = free(waiting);
+        List<EdgeMapping> free = waiting.stream().filter(m -> isFree(m, waiting)).toList();
+        while (!free.isEmpty()) {
+            free.forEach(m -> edges.addAll(m.elementBased() ? elements(m) : relations(m)));
+            waiting.removeAll(free);
+            free = round(waiting);
         }
         return edges;
     }
 
-    /** Those that do not end at edges of the others, nor at their own. */
-    private static List<EdgeMapping> free(List<EdgeMapping> waiting) {
-        return waiting.stream().filter(m -> waiting.stream().noneMatch(o -> m.sources().contains(o.id()) || m.targets().contains(o.id()))).toList();
+    private static List<EdgeMapping> round(List<EdgeMapping> waiting) {
+        List<EdgeMapping> round = new ArrayList<>();
+        List<EdgeMapping> others = new ArrayList<>(waiting);
+        for (EdgeMapping mapping : waiting) {
+            if (isFree(mapping, others)) {
+                round.add(mapping);
+                others.remove(mapping);
+            }
+        }
+        return round;
+    }
+
+    /** Whether it does not end at edges of those that wait, nor at its own. */
+    private static boolean isFree(EdgeMapping mapping, List<EdgeMapping> waiting) {
+        return waiting.stream().noneMatch(o -> mapping.sources().contains(o.id()) || mapping.targets().contains(o.id()));
     }
 
     private List<Edge> relations(EdgeMapping mapping) {

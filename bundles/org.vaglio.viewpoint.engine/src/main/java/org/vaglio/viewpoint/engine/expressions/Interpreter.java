@@ -125,7 +125,7 @@ public final class Interpreter {
             return queries.evaluate(query.parsed(), self, variables);
         } catch (EvaluationFailure e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) { // the latter of a chain of thousands of operators
             throw new EvaluationFailure(query.text() + " fails", e);
         }
     }

@@ -4,7 +4,6 @@ package org.vaglio.viewpoint.engine.expressions;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ public final class Services {
      * Registers the methods of an instance. Of methods of the same name {@code service:} calls the one registered first that takes the
      * arguments, and a query the one that takes the least else.
      *
-     * @param instance has public methods; {@code service:} calls those whose first parameter is an element
+     * @param instance has public methods, static ones too; {@code service:} calls those whose first parameter is an element
      * @return these services
      */
     public Services register(Object instance) {
@@ -68,8 +67,7 @@ public final class Services {
     }
 
     private static boolean isService(Method method) {
-        return !Modifier.isStatic(method.getModifiers()) && !method.isBridge() && method.getParameterCount() > 0
-                && method.getDeclaringClass() != Object.class;
+        return !method.isBridge() && method.getParameterCount() > 0 && method.getDeclaringClass() != Object.class;
     }
 
     /**

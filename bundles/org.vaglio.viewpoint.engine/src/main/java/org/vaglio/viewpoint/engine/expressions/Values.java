@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.vaglio.viewpoint.engine.expressions;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class Values {
         if (value instanceof EObject element) {
             return List.of(element);
         }
-        Collection<?> all = value instanceof Collection<?> collection ? collection : value instanceof Object[] array ? List.of(array) : List.of();
+        Collection<?> all = value instanceof Collection<?> collection ? collection : value instanceof Object[] array ? Arrays.asList(array) : List.of();
         return all.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 
@@ -41,7 +40,7 @@ public final class ModelReader {
         resources.setPackageRegistry(registry);
         resources.setURIConverter(files);
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
-        factories.put("ecore", new EcoreResourceFactoryImpl());
+        factories.put("ecore", Superclasses.checked());
         factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
         resources.getLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
@@ -143,6 +142,9 @@ public final class ModelReader {
             if (e.getCause() == null) { // not of the reader of files: what it read does not hold together
                 throw new ViewpointProblem("Non si può leggere: il suo metamodello rimanda a ciò che non c'è; indicalo con --metamodel.",
                         "It cannot be read: its metamodel refers to what is not there; name that with --metamodel.");
+            }
+            if (reason(e).contains("disallow-doctype-decl")) {
+                throw XmlTree.documentType();
             }
             throw new ViewpointProblem("Non è un modello che si possa leggere: " + reason(e), "It is no model that can be read: " + reason(e));
         }

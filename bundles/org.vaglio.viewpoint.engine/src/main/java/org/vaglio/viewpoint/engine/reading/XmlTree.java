@@ -65,14 +65,18 @@ final class XmlTree {
                     depth--;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.text.append(xml.getText());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new ViewpointProblem(
-                        "Contiene un DOCTYPE o entità, che non si leggono.", "It has a DOCTYPE or entities, which are not read.");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw documentType();
                 default -> {
                     // comments and processing instructions say nothing
                 }
             }
         }
         return root;
+    }
+
+    /** What is said of a file with a document type. */
+    static ViewpointProblem documentType() {
+        return new ViewpointProblem("Contiene un DOCTYPE o entità, che non si leggono.", "It has a DOCTYPE or entities, which are not read.");
     }
 
     private static XmlElement start(XMLStreamReader xml, XmlElement parent) {

@@ -68,4 +68,25 @@ class ModelReaderTest {
         Path model = file("a.parts", MODEL.formatted("first", "<next href=\"platform:/resource/project/b.parts#/\"/>"));
         assertEquals("It refers to b.parts, which cannot be read.", assertThrows(ViewpointProblem.class, () -> reader.read(model)).text().english());
     }
+
+    @Test
+    void aClassThatIsItsOwnSuperclassIsRefused() throws IOException {
+        Path circle = file("circle.ecore", """
+                <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="circle" nsURI="http://test/circle" nsPrefix="circle">
+                  <eClassifiers xsi:type="ecore:EClass" name="Below" eSuperTypes="#//One"/>
+                  <eClassifiers xsi:type="ecore:EClass" name="One" eSuperTypes="#//Other"/>
+                  <eClassifiers xsi:type="ecore:EClass" name="Other" eSuperTypes="#//One"/>
+                </ecore:EPackage>
+                """);
+        assertEquals("It is no model that can be read: Class 'One' is its own superclass.",
+                assertThrows(ViewpointProblem.class, () -> new ModelReader().addMetamodel(circle)).text().english());
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() throws IOException {
+        Path model = file("a.parts", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>");
+        assertEquals("It has a DOCTYPE or entities, which are not read.",
+                assertThrows(ViewpointProblem.class, () -> new ModelReader().read(model)).text().english());
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.Collection;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +129,12 @@ class AqlTest {
     @ValueSource(strings = {"self.", "1 +", "'open", "self.name)", "if a then b", "a ? b : c", "#x"})
     void whatIsOutsideOfTheLanguageIsFoundWhenItIsRead(String expression) {
         assertInstanceOf(Expression.Unsupported.class, Expression.of("aql:" + expression));
+    }
+
+    @Test
+    void aChainOfTooManyOperatorsFails() {
+        Shelf shelf = new Shelf(folder, "<defaultLayer name='L'/>", "", null);
+        Interpreter interpreter = new Interpreter(new Services());
+        assertThrows(EvaluationFailure.class, () -> interpreter.evaluate(Expression.of("aql:1" + "+1".repeat(200_000)), shelf.root(), Variables.none()));
     }
 }
