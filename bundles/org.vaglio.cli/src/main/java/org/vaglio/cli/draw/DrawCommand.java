@@ -56,8 +56,8 @@ public final class DrawCommand implements Callable<Integer> {
     private Format format;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write (default: standard output).")
     private Path output;
-    @Parameters(paramLabel = "MAP", description = "The map, or the model (XMI) for --viewpoint.")
-    private Path model;
+    @Parameters(paramLabel = "MAP", arity = "1..*", description = "The map, or the model (XMI) for --viewpoint; several files are one model.")
+    private List<Path> models = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
@@ -66,6 +66,9 @@ public final class DrawCommand implements Callable<Integer> {
         }
         if (viewpoint == null && !(metamodels.isEmpty() && services.isEmpty())) {
             throw new ParameterException(spec.commandLine(), "--metamodel and --services belong to a --viewpoint");
+        }
+        if (viewpoint == null && models.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "one map at a time: it brings the files that it imports");
         }
         try {
             draw(new DiagramChoice(diagram, element, layers), new DrawnFile(format, output, spec.commandLine().getOut()));
@@ -78,10 +81,10 @@ public final class DrawCommand implements Callable<Integer> {
 
     private void draw(DiagramChoice choice, DrawnFile file) throws ViewpointProblem {
         if (viewpoint == null) {
-            file.write(new MapDiagram(language.locale(), spec.commandLine().getErr()).draw(model, choice), MapDiagram.images());
+            file.write(new MapDiagram(language.locale(), spec.commandLine().getErr()).draw(models.get(0), choice), MapDiagram.images());
         } else {
             ForeignDiagram foreign = new ForeignDiagram(viewpoint, metamodels, services, language.locale(), spec.commandLine().getErr());
-            file.write(foreign.draw(model, choice), foreign.images());
+            file.write(foreign.draw(models, choice), foreign.images());
         }
     }
 }

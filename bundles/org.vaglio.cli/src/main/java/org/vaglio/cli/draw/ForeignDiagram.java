@@ -3,11 +3,15 @@ package org.vaglio.cli.draw;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Drawing;
 import org.vaglio.viewpoint.engine.expressions.Services;
@@ -17,6 +21,8 @@ import org.vaglio.viewpoint.engine.reading.ModelReader;
 import org.vaglio.viewpoint.engine.reading.ServiceJars;
 import org.vaglio.viewpoint.engine.reading.SpecificationReader;
 import org.vaglio.viewpoint.engine.reading.ViewpointProblem;
+import org.vaglio.viewpoint.engine.specification.DiagramDescription;
+import org.vaglio.viewpoint.engine.specification.Mapping;
 import org.vaglio.viewpoint.engine.specification.Message;
 import org.vaglio.viewpoint.engine.specification.Specification;
 import org.vaglio.viewpoint.engine.specification.Viewpoint;
@@ -46,11 +52,11 @@ final class ForeignDiagram {
     /**
      * Draws.
      *
-     * @param model  the model's file
+     * @param models the model's files
      * @param choice which diagram
      * @throws ViewpointProblem with the file, when something cannot be read or found
      */
-    Diagram draw(Path model, DiagramChoice choice) throws ViewpointProblem {
+    Diagram draw(List<Path> models, DiagramChoice choice) throws ViewpointProblem {
         Specification specification = in(viewpoint, () -> SpecificationReader.read(viewpoint));
         specification.unsupported().forEach(u -> say(u.message()));
         ServiceJars jars = ServiceJars.open(services);
@@ -66,8 +72,23 @@ final class ForeignDiagram {
         }
         Services registered = registered(specification, jars);
         specification.missing(registered).forEach(u -> say(u.message()));
-        Drawing drawing = new Drawing(specification, registered, in(model, () -> reader.read(model)));
-        return choice.draw(drawing, UnaryOperator.identity(), this::say);
+        Set<Resource> read = new LinkedHashSet<>();
+        for (Path model : models) {
+            read.addAll(in(model, () -> reader.read(model)));
+        }
+        Diagram drawn = choice.draw(new Drawing(specification, registered, read), UnaryOperator.identity(), this::say);
+        unknown(drawn.description(), specification, reader).forEach(this::say);
+        return drawn;
+    }
+
+    /** What is said of the mappings of a diagram whose class is in no metamodel: they show nothing. */
+    private static List<Message> unknown(DiagramDescription description, Specification specification, ModelReader reader) {
+        return Stream.concat(Stream.of(description.base()), description.additional().stream())
+                .flatMap(l -> Stream.of(l.nodes(), l.containers(), l.edges()).flatMap(List::stream))
+                .flatMap(id -> specification.mappings(List.of(id)).stream()).map(Mapping::core)
+                .filter(m -> !m.domainClass().isEmpty() && !reader.knows(m.domainClass())).distinct()
+                .map(m -> new Message("la mappatura " + m.name() + " non mostra nulla: la classe " + m.domainClass() + " non è in nessun metamodello.",
+                        "the mapping " + m.name() + " shows nothing: the class " + m.domainClass() + " is in no metamodel.")).toList();
     }
 
     /** Reads something of a file. */

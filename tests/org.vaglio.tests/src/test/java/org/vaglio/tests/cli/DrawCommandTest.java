@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,27 @@ class DrawCommandTest {
         assertTrue(run.err().contains(sentence), run.err());
         assertEquals(2, run.status());
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void severalFilesAreOneModel() throws IOException {
+        Files.writeString(folder.resolve("all.odesign"), Files.readString(folder.resolve("classes.odesign"))
+                .replace("semanticCandidatesExpression=\"feature:eClassifiers\"", "").replace("glow=\"1\"", ""));
+        Files.writeString(folder.resolve("park.ecore"), Files.readString(folder.resolve("zoo.ecore")).replace("zoo", "park").replace("Cage", "Lake"));
+        Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "all.odesign", "--to", "txt", "zoo.ecore", "park.ecore");
+        assertEquals(List.of("Animal", "Cage", "Animal", "Lake"), run.out().lines().filter(l -> l.contains("DNode"))
+                .map(l -> l.replaceFirst(".*DNode '(\\w+)'.*", "$1")).toList());
+        assertEquals("vaglio: all.odesign: it is drawn of zoo; with --of also: park.\n", run.err());
+    }
+
+    @Test
+    void aMappingOfAClassThatIsNowhereIsTold() throws IOException {
+        Files.writeString(folder.resolve("plans.odesign"), Files.readString(folder.resolve("classes.odesign")).replace("ecore::EClass\"", "plans::Plan\"")
+                .replace("glow=\"1\"", ""));
+        Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "plans.odesign", "--to", "txt", "zoo.ecore");
+        assertEquals("vaglio: plans.odesign: the mapping Class shows nothing: the class plans::Plan is in no metamodel.\n", run.err());
+        assertEquals("", run.out());
+        assertEquals(0, run.status());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
+import org.vaglio.viewpoint.engine.expressions.Types;
 
 /** Reads models of strangers: with a registry of its own, without document types, and from files alone. */
 public final class ModelReader {
@@ -118,6 +119,14 @@ public final class ModelReader {
         }
         List<Resource> others = resources.getResources().stream().filter(r -> r != resource && !isMetamodel(r)).toList();
         return Stream.concat(Stream.of(resource), others.stream()).toList();
+    }
+
+    /** Whether a class of a name, with or without that of its package, is in a metamodel that was added or that a file led to. */
+    public boolean knows(String type) {
+        Stream<?> read = resources.getResources().stream().flatMap(r -> r.getContents().stream()); // also those that metamodels refer to
+        List<EPackage> known = Stream.concat(resources.getPackageRegistry().values().stream(), read).filter(EPackage.class::isInstance)
+                .map(EPackage.class::cast).toList();
+        return type.endsWith("EObject") || Types.find(known, type).isPresent();
     }
 
     private static boolean isMetamodel(Resource resource) {
