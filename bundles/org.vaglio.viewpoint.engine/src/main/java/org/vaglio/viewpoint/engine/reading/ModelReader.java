@@ -28,6 +28,8 @@ import org.vaglio.viewpoint.engine.expressions.Types;
 /** Reads models of strangers: with a registry of its own, without document types, and from files alone. */
 public final class ModelReader {
 
+    private static final String DEPTH = "500"; // Java's own limit is another one in each release
+
     private final ResourceSet resources = new ResourceSetImpl();
     private final FilesOnly files = new FilesOnly();
 
@@ -45,6 +47,7 @@ public final class ModelReader {
         factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
         resources.getLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+        resources.getLoadOptions().put(XMLResource.OPTION_PARSER_PROPERTIES, Map.of("jdk.xml.maxElementDepth", DEPTH));
     }
 
     /** Refuses to fetch anything. Files of a workspace are those that have been read, and those beside them, of the same name. */

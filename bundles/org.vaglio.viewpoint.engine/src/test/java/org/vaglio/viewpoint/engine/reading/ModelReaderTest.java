@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelReaderTest {
 
@@ -81,6 +83,26 @@ class ModelReaderTest {
                 """);
         assertEquals("It is no model that can be read: Class 'One' is its own superclass.",
                 assertThrows(ViewpointProblem.class, () -> new ModelReader().addMetamodel(circle)).text().english());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, true", "600, false"})
+    void elementsMayBeNestedFiveHundredDeep(int depth, boolean isRead) throws IOException, ViewpointProblem {
+        ModelReader reader = new ModelReader();
+        reader.addMetamodel(file("boxes.ecore", """
+                <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="boxes" nsURI="http://test/boxes" nsPrefix="boxes">
+                  <eClassifiers xsi:type="ecore:EClass" name="Box">
+                    <eStructuralFeatures xsi:type="ecore:EReference" name="in" eType="#//Box" containment="true"/>
+                  </eClassifiers>
+                </ecore:EPackage>
+                """));
+        Path model = file("a.boxes", "<boxes:Box xmlns:boxes='http://test/boxes'>" + "<in>".repeat(depth) + "</in>".repeat(depth) + "</boxes:Box>");
+        if (isRead) {
+            assertEquals(1, reader.read(model).size());
+        } else {
+            assertThrows(ViewpointProblem.class, () -> reader.read(model));
+        }
     }
 
     @Test
