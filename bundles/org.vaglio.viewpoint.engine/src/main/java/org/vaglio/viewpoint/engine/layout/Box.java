@@ -21,6 +21,14 @@ public record Box(double x, double y, double width, double height) {
         return new Point(x + width / 2, y + height / 2);
     }
 
+    /** Where a line from its middle to a place outside leaves it; the middle, when the place is inside. */
+    public Point border(Point place) {
+        double right = place.x() - center().x();
+        double down = place.y() - center().y();
+        double part = Math.min(width / 2 / Math.abs(right), height / 2 / Math.abs(down)); // infinite along an axis
+        return part < 1 ? new Point(center().x() + right * part, center().y() + down * part) : center();
+    }
+
     /** Its right side. */
     public double right() {
         return x + width;

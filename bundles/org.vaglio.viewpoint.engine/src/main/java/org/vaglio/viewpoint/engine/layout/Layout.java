@@ -38,7 +38,7 @@ public record Layout(double width, double height, Map<Node, Box> nodes, Map<Node
         memory.begin();
         Part all = new Part();
         all.take(new Arrangement(diagram, memory).arrange(diagram.nodes(), Presentation.FREE_FORM), MARGIN, MARGIN);
-        new EdgesOnEdges(diagram, all.nodes, all.lines).add();
+        new EdgesOnEdges(diagram, all).add();
         return new Layout(all.width + MARGIN, all.height + MARGIN, all.nodes, all.labels, all.lines, all.texts);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaglio.viewpoint.engine.Shelf;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
+import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.Node;
 import org.vaglio.viewpoint.engine.output.Picture;
 
@@ -101,6 +102,31 @@ class LayoutTest {
     @Property(tries = 10)
     void theSameModelGivesTheSamePicture(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 40) Integer> books) throws IOException {
         assertEquals(Picture.of("D", diagram(books)).svg(), Picture.of("D", diagram(books)).svg());
+    }
+
+    @Test
+    void edgesOnEdgesEndAtBordersAndHaveTheirLabels() {
+        Diagram diagram = new Shelf(folder, """
+                <defaultLayer name="Default">
+                  <nodeMappings name="B" semanticCandidatesExpression="feature:books" domainClass="Book">
+                    <style xsi:type="style:SquareDescription" labelPosition="node"/></nodeMappings>
+                  <edgeMappings name="C" sourceMapping="%1$s/@nodeMappings.0" targetMapping="%1$s/@nodeMappings.0"
+                      targetFinderExpression="feature:cites"><style/></edgeMappings>
+                  <edgeMappings name="L" useDomainElement="true" domainClass="Loan" semanticCandidatesExpression="feature:loans"
+                      sourceMapping="%1$s/@edgeMappings.0" targetMapping="%1$s/@nodeMappings.0"
+                      sourceFinderExpression="feature:from" targetFinderExpression="feature:to">
+                    <style><centerLabelStyleDescription labelExpression="feature:name"/></style></edgeMappings>
+                </defaultLayer>
+                """.formatted("//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer"), """
+                <books name="A" cites="//@books.1"/><books name="B"/><books name="C"/><loans name="lent" from="//@books.0" to="//@books.2"/>
+                """, null).diagram();
+        Layout layout = Layout.of(diagram);
+        Edge lent = diagram.edges().get(1);
+        Box book = layout.nodes().get(diagram.nodes().get(2));
+        Point end = layout.edges().get(lent).get(1);
+        assertTrue(end.x() == book.x() || end.x() == book.right() || end.y() == book.y() || end.y() == book.bottom(), end + " " + book);
+        assertEquals(List.of("lent"), layout.texts().get(lent).get(0).text().lines());
+        assertTrue(layout.texts().get(lent).get(0).box().right() < layout.width());
     }
 
     @Test
