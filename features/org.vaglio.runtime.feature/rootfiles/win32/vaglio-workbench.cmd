@@ -14,7 +14,7 @@ set "CHOSEN="
 if exist "%LOCALAPPDATA%\Vaglio\language" set /p CHOSEN=<"%LOCALAPPDATA%\Vaglio\language"
 if "%CHOSEN%"=="it" set "NL=-nl it"
 if "%CHOSEN%"=="en" set "NL=-nl en"
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%" -Xmx2g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%~dp0logging.properties" -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %NL% %*
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%JAVA%" -Xmx2g -XX:+UseG1GC -XX:G1HeapRegionSize=4m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Djava.util.logging.config.file=%~dp0logging.properties" -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF %VAGLIO_JAVA_OPTIONS% -jar "%%f" -name Vaglio %NL% %*
 exit /b 0
 
 :missing
