@@ -30,6 +30,7 @@ import org.vaglio.workbench.diagram.LayoutFollower;
 import org.vaglio.workbench.projects.MapProjects;
 import org.vaglio.workbench.rescue.Rescue;
 import org.vaglio.workbench.server.LiveMaps;
+import org.vaglio.workbench.theme.SystemColours;
 import org.vaglio.workbench.welcome.WelcomeEditor;
 
 /** The life of the workbench: what it opens with, and what it keeps when it is closed. */
@@ -77,6 +78,7 @@ class VaglioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        SystemColours.follow(PlatformUI.getWorkbench().getDisplay());
         LiveMaps.get();
         LayoutFollower.start();
         paths.forEach(VaglioWorkbenchAdvisor::open);

@@ -6,20 +6,16 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.service.event.EventHandler;
 import org.vaglio.diagram.drawing.DiagramRef;
+import org.vaglio.workbench.theme.Themes;
 
 import com.google.gson.Gson;
 
@@ -45,7 +41,6 @@ final class DiagramPage {
         void save(String svg);
     }
 
-    private static final int HALF = 128;
     private static final Gson JSON = new Gson();
 
     private final Host host;
@@ -69,7 +64,7 @@ final class DiagramPage {
         this.files = files;
         this.display = parent.getDisplay();
         browser = new Browser(parent, SWT.NONE);
-        followColours();
+        Themes.follow(browser, this::adaptColours);
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         function("vaglioSend", message -> toServer.accept(message));
         function("vaglioReady", none -> ready());
@@ -148,23 +143,15 @@ final class DiagramPage {
         }
     }
 
-    private void followColours() {
-        IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
-        EventHandler painted = event -> display.asyncExec(this::adaptColours); // when its own parts have them
-        events.subscribe(IThemeEngine.Events.THEME_CHANGED, painted);
-        browser.addDisposeListener(event -> events.unsubscribe(painted));
-    }
-
     private void adaptColours() {
-        if (isReady && !browser.isDisposed() && isDark() != dark) {
+        if (isReady && isDark() != dark) {
             dark = isDark();
             act("theme", dark ? "dark" : "light");
         }
     }
 
     private boolean isDark() {
-        Color paper = browser.getParent().getBackground();
-        return (paper.getRed() + paper.getGreen() + paper.getBlue()) / 3 < HALF;
+        return Themes.isDark(browser.getParent().getBackground());
     }
 
     void setFocus() {

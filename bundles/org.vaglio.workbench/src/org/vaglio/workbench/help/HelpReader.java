@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.vaglio.workbench.theme.Themes;
 import org.vaglio.workbench.wizards.place.Field;
 
 /** Shows pages of the documentation, in a browser where there is one. */
@@ -43,6 +44,7 @@ final class HelpReader {
             plain = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL); // no browser on this system
         }
         Field.named(control(), Messages.page);
+        Themes.follow(control(), this::paint);
     }
 
     Control control() {
@@ -67,6 +69,13 @@ final class HelpReader {
         if (browser == null) {
             plain.setText(page.plain());
         } else {
+            paint();
+        }
+    }
+
+    /** Shows the page in the colours of now. */
+    private void paint() {
+        if (browser != null && page != null) {
             browser.setText(HelpStyle.of(browser.getParent()).page(page.html()));
         }
     }

@@ -4,18 +4,16 @@ package org.vaglio.workbench.help;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
+import org.vaglio.workbench.theme.Themes;
 
 /** How pages look: with the colours and letters of the workbench, dark ones too. */
 record HelpStyle(String font, String ink, String paper, String link) {
 
-    private static final int HALF = 128;
-
     /** The style of what is shown in a control. */
     static HelpStyle of(Control control) {
         Color paper = control.getBackground();
-        boolean dark = (paper.getRed() + paper.getGreen() + paper.getBlue()) / 3 < HALF;
         return new HelpStyle(JFaceResources.getDialogFont().getFontData()[0].getName(), css(control.getForeground()), css(paper),
-                dark ? "#7cb7f2" : "#0b4f8a");
+                Themes.isDark(paper) ? "#7cb7f2" : "#0b4f8a");
     }
 
     private static String css(Color color) {

@@ -2,18 +2,16 @@
 package org.vaglio.workbench.views;
 
 import org.eclipse.swt.widgets.Control;
+import org.vaglio.workbench.theme.StyleClass;
 
 /** The ground of texts that are only read: under the dark theme that of the editor's surroundings, on which coloured words stand out. */
 public final class Paper {
-
-    /** The platform's name for what style sheets know a control by. */
-    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private Paper() {
     }
 
     /** Gives a text its ground. */
     public static void under(Control text) {
-        text.setData(STYLE_CLASS, "VaglioPaper");
+        StyleClass.set(text, "VaglioPaper");
     }
 }

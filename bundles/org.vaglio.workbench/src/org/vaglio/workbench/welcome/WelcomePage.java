@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.vaglio.workbench.help.CommandLink;
 import org.vaglio.workbench.help.HelpUi;
+import org.vaglio.workbench.theme.StyleClass;
 
 /** What the welcome page shows: four ways to begin, a guide for each kind of user, where to read on. */
 final class WelcomePage {
@@ -101,6 +102,7 @@ final class WelcomePage {
         Hyperlink link = toolkit.createHyperlink(column, title, SWT.NONE);
         FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(1);
         link.setFont(resources.create(font));
+        StyleClass.set(link, "VaglioLink");
         GridDataFactory.swtDefaults().indent(0, help.isEmpty() ? 0 : 8).applyTo(link);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter((HyperlinkEvent e) -> action.run()));
         if (!help.isEmpty()) {

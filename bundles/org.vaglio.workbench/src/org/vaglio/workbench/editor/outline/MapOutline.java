@@ -23,6 +23,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.vaglio.workbench.editor.Editing;
 import org.vaglio.workbench.server.OpenText;
 import org.vaglio.workbench.server.TextPlaces;
+import org.vaglio.workbench.theme.Themes;
 
 /** The elements of a map as a tree; what is selected there is selected in the text, and what the cursor is in, there. */
 final class MapOutline extends ContentOutlinePage implements IDocumentListener {
@@ -48,6 +49,7 @@ final class MapOutline extends ContentOutlinePage implements IDocumentListener {
         viewer.setContentProvider(new OutlineContents());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         viewer.setUseHashlookup(true);
+        Themes.follow(viewer.getTree(), viewer::refresh);
         text.document().addDocumentListener(this);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider post) {
             post.addPostSelectionChangedListener(cursor);

@@ -32,6 +32,7 @@ import org.vaglio.language.ide.views.ElementRef;
 import org.vaglio.language.ide.views.FormField;
 import org.vaglio.language.ide.views.TreeItem;
 import org.vaglio.workbench.editor.Editing;
+import org.vaglio.workbench.theme.Themes;
 import org.vaglio.workbench.views.AccessibleNames;
 import org.vaglio.workbench.views.EditingEnd;
 import org.vaglio.workbench.views.Focus;
@@ -111,6 +112,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     }
 
     private void listen() {
+        Themes.follow(viewer.getTree(), viewer::refresh); // colours of bands and counters are those of the items
         focus.follow(this);
         viewer.getTree().addDisposeListener(e -> focus.leave(this));
         filter.addModifyListener(e -> live.refresh());

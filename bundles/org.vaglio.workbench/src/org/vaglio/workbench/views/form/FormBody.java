@@ -16,26 +16,30 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.vaglio.language.ide.views.ElementForm;
 import org.vaglio.language.ide.views.ElementForm.Question;
 import org.vaglio.language.ide.views.FormField;
+import org.vaglio.workbench.theme.Themes;
 
 /** The controls of a form: made anew for an element with other fields or questions, and kept while only what they say changes. */
 final class FormBody {
 
     private final ScrolledForm form;
-    private final FormToolkit toolkit;
     private final Entries entries;
     private final List<FieldControl> fields = new ArrayList<>();
     private final List<QuestionControl> questions = new ArrayList<>();
+    private FormToolkit toolkit;
+    private ElementForm element;
     private List<Object> shape = List.of();
 
-    FormBody(ScrolledForm form, FormToolkit toolkit, Entries entries) {
+    FormBody(ScrolledForm form, Entries entries) {
         this.form = form;
-        this.toolkit = toolkit;
         this.entries = entries;
         GridLayoutFactory.swtDefaults().applyTo(form.getBody());
+        form.addDisposeListener(e -> clear());
+        Themes.follow(form, this::paint);
     }
 
     /** Shows an element. */
     void show(ElementForm shown) {
+        element = shown;
         List<Object> now = shape(shown);
         if (!now.equals(shape)) {
             clear();
@@ -49,6 +53,14 @@ final class FormBody {
         }
         for (int i = 0; i < questions.size(); i++) {
             questions.get(i).show(shown.questions().get(i));
+        }
+    }
+
+    /** Makes the controls anew, in the colours of now. */
+    private void paint() {
+        if (!shape.isEmpty()) {
+            shape = List.of();
+            show(element);
         }
     }
 
@@ -70,9 +82,14 @@ final class FormBody {
         fields.clear();
         questions.clear();
         shape = List.of();
+        if (toolkit != null) {
+            toolkit.dispose();
+            toolkit = null;
+        }
     }
 
     private void make(ElementForm shown) {
+        toolkit = new FormToolkit(form.getDisplay()); // each keeps the colours of the theme under which it was made
         makeQuestions(shown.questions());
         Composite area = section(shown.questions().isEmpty() ? null : Messages.features, shown.questions().isEmpty());
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);

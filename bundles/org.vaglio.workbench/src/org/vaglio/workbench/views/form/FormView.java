@@ -26,6 +26,7 @@ import org.vaglio.workbench.views.Focus;
 import org.vaglio.workbench.views.LiveContent;
 import org.vaglio.workbench.views.Look;
 import org.vaglio.workbench.views.Modifications;
+import org.vaglio.workbench.views.Paper;
 import org.vaglio.workbench.views.UndoInText;
 
 /** The element that is selected, as a form; a scoring sheet with its questions, and with what follows from the answers. */
@@ -52,10 +53,11 @@ public class FormView extends ViewPart implements Focus.Listener, Entries {
         results = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         results.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         AccessibleNames.set(results, Messages.results);
+        Paper.under(results);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(results);
         form = toolkit.createScrolledForm(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        body = new FormBody(form, toolkit, this);
+        body = new FormBody(form, this);
         UndoInText.install(this);
         focus = Focus.of(getSite().getPage());
         focus.follow(this);

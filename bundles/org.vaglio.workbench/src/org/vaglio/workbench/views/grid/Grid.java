@@ -28,6 +28,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.vaglio.workbench.theme.Themes;
 
 /**
  * A table that is sorted by a click on any head and copied as spreadsheets take it. The first column names the rows: a click on its head brings
@@ -67,6 +68,7 @@ public final class Grid<R> {
         });
         ColumnViewerToolTipSupport.enableFor(viewer);
         characterWidth = characterWidth();
+        Themes.follow(viewer.getTable(), viewer::refresh);
         viewer.setInput(shown);
     }
 

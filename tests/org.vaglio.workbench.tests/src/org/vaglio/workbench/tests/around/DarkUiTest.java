@@ -4,22 +4,23 @@ package org.vaglio.workbench.tests.around;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vaglio.workbench.help.HelpView;
+import org.vaglio.workbench.tests.ui.Contrast;
 import org.vaglio.workbench.tests.ui.Dialog;
 import org.vaglio.workbench.tests.ui.EmptyLog;
 import org.vaglio.workbench.tests.ui.ImportWizard;
@@ -45,9 +46,14 @@ class DarkUiTest {
               misura M specifica "Controlli"
             }
             """;
-    private static final double ENOUGH = 4.5;
+    private static final String[] VIEWS = {"org.vaglio.workbench.explorer", "org.vaglio.workbench.findings", "org.vaglio.workbench.form", IPageLayout.ID_OUTLINE,
+            "org.vaglio.workbench.views.scoring", "org.vaglio.workbench.views.heat", "org.vaglio.workbench.views.ranking", "org.vaglio.workbench.views.whatif"};
 
     private String before;
+
+    private static Shell window() {
+        return Ui.page().getWorkbenchWindow().getShell();
+    }
 
     private static IThemeEngine themes() {
         return PlatformUI.getWorkbench().getService(IThemeEngine.class);
@@ -66,10 +72,6 @@ class DarkUiTest {
         Ui.run(() -> {
             Ui.page().closeAllEditors(false);
             themes().setTheme(before, false);
-            for (IViewReference view : Ui.page().getViewReferences()) {
-                Ui.page().hideView(view); // whatever was shown in the dark keeps some of its colours
-            }
-            Ui.page().resetPerspective();
         });
     }
 
@@ -83,34 +85,36 @@ class DarkUiTest {
             Ui.until("colours", () -> editor.widget().getStyleRanges().length > 10);
             Ui.stays("the text", editor::text, MAP); // brackets and hints come a moment later
             Ui.screenshot("dark-editor");
-            assertEquals(List.of(), Ui.get(() -> faint(editor.widget())));
+            assertEquals(List.of(), Ui.get(() -> Contrast.faint(editor.widget())));
             editor.cursorAt("M specifica");
             Ui.until("the same name elsewhere", () -> editor.annotations("org.eclipse.ui.genericeditor.text"), List.of("M", "M")::equals);
             Ui.screenshot("dark-occurrences");
+            assertEquals(List.of(), Ui.get(() -> Contrast.faint(editor.widget())));
         }
     }
 
-    /** The words that are hard to read. */
-    private static List<String> faint(StyledText text) {
-        return Arrays.stream(text.getStyleRanges()).filter(s -> s.length > 0)
-                .filter(s -> contrast(s.foreground == null ? text.getForeground() : s.foreground, s.background == null ? text.getBackground() : s.background) < ENOUGH)
-                .map(s -> text.getTextRange(s.start, s.length) + " " + s.foreground).toList();
-    }
-
-    /** As the guidelines for accessible pages measure it. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    @Test
+    void everyViewThatWasShownInTheDarkIsReadableInTheLightAgain() {
+        try (MapEditor editor = MapEditor.open(MAP)) {
+            Ui.until("findings", editor::findings, f -> f.contains("E 6 mean-mismatch"));
+            for (String view : VIEWS) {
+                Ui.run(() -> Ui.page().showView(view));
+            }
+            editor.activate();
+            editor.cursorAt("probabilità 5");
+            Ui.run(() -> Ui.page().showView("org.vaglio.workbench.form"));
+            Ui.until("the form", () -> Ui.find(window(), Group.class, g -> g.isVisible() && g.getText().equals("Discrezionalità")) != null);
+            Ui.until("all in the dark", () -> Contrast.wrong(window(), true), List.of()::equals);
+            Ui.screenshot("dark-form");
+            Ui.run(() -> themes().setTheme(before, false));
+            Ui.until("all in the light", () -> Contrast.wrong(window(), false), List.of()::equals);
+            Ui.screenshot("light-again-sheet");
+            editor.activate();
+            editor.cursorAt("misura M");
+            Ui.until("another form", () -> Ui.find(window(), Combo.class, c -> c.isVisible() && c.getText().equals("specifica")) != null);
+            Ui.screenshot("light-again");
+            assertEquals(List.of(), Ui.get(() -> Contrast.wrong(window(), false)));
+        }
     }
 
     @Test
@@ -119,7 +123,7 @@ class DarkUiTest {
         Dialog method = Dialog.of("New scoring method");
         method.type("Title", "Metodo di Roccamira");
         Ui.screenshot("dark-wizard-method");
-        assertEquals(List.of(), Ui.get(() -> faint(Ui.find(method.shell(), StyledText.class, t -> t.isVisible()))));
+        assertEquals(List.of(), Ui.get(() -> Contrast.faint(Ui.find(method.shell(), StyledText.class, t -> t.isVisible()))));
         method.press("Cancel");
         ImportWizard wizard = ImportWizard.of(Path.of(System.getProperty("vaglio.home"), "examples", "documento.txt"));
         wizard.preview();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
@@ -16,6 +17,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.vaglio.workbench.app.WorkbenchApplication;
 import org.vaglio.workbench.projects.WorkspaceMaps;
+import org.vaglio.workbench.tests.ui.Contrast;
 import org.vaglio.workbench.tests.ui.MapEditor;
 import org.vaglio.workbench.tests.ui.Ui;
 
@@ -53,9 +55,39 @@ public class DrivenWorkbench extends WorkbenchApplication {
             case "folders" -> folders();
             case "findings" -> findings(words[1]);
             case "editors" -> String.valueOf(Ui.get(() -> Arrays.stream(Ui.page().getEditorReferences()).map(e -> e.getTitle()).toList()));
+            case "show" -> done(() -> Ui.page().showView(words[1]));
+            case "cursor" -> cursor(words[1]);
+            case "wizard" -> wizard(words[1]);
+            case "dark" -> String.valueOf(Ui.get(() -> Contrast.wrong(Ui.page().getWorkbenchWindow().getShell(), true)));
+            case "dark-dialog" -> String.valueOf(Ui.get(() -> Contrast.wrong(Ui.anyDialog(), true)));
+            case "picture" -> picture(words[1]);
             case "close" -> close();
             default -> "not understood: " + line;
         };
+    }
+
+    private static String done(Ui.Action action) {
+        Ui.run(action);
+        return "done";
+    }
+
+    private static String cursor(String text) {
+        MapEditor editor = MapEditor.opened(Ui.page().getActiveEditor().getTitle());
+        editor.activate();
+        editor.cursorAt(text);
+        return "done";
+    }
+
+    private static String wizard(String id) {
+        Ui.command("org.eclipse.ui.newWizard", Map.of("newWizardId", id));
+        return Ui.get(() -> Ui.anyDialog().getText());
+    }
+
+    /** Views catch up with the text a moment later. */
+    private static String picture(String name) {
+        Ui.stays("no dialogs", () -> Ui.dialogs().size(), Ui.get(() -> Ui.dialogs().size()));
+        Ui.screenshot(name);
+        return name;
     }
 
     private static String oneLine(String text) {

@@ -52,7 +52,7 @@ final class WorkbenchProcess implements AutoCloseable {
         Path launcher = FileLocator.getBundleFileLocation(Platform.getBundle("org.eclipse.equinox.launcher")).orElseThrow().toPath();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
                 "--enable-native-access=ALL-UNNAMED", "-Dguice_bytecode_gen_option=DISABLED", "-Dguice_custom_class_loading=OFF",
-                "-Duser.home=" + place, "-jar", launcher.toString(), "-configuration", configuration.toString(), "-nosplash", "-nl", "en",
+                "-Duser.home=" + place, "-Dvaglio.screenshots=" + System.getProperty("vaglio.screenshots", "target/screenshots"), "-jar", launcher.toString(), "-configuration", configuration.toString(), "-nosplash", "-nl", "en",
                 "-product", "org.vaglio.workbench.product", "-application", application));
         if (Platform.OS_MACOSX.equals(Platform.getOS())) {
             command.add(1, "-XstartOnFirstThread");
