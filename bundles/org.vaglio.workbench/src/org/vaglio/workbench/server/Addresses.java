@@ -49,6 +49,11 @@ public final class Addresses {
                 .filter(f -> f.isAccessible()).toList();
     }
 
+    /** What people call a map: its path in the project, which begins with the folder that they have opened; of others their path on the disk. */
+    public static String relative(String uri) {
+        return files(uri).stream().findFirst().map(f -> f.getProjectRelativePath().toString()).or(() -> path(uri).map(Path::toString)).orElse(uri);
+    }
+
     /** The path of an address on the disk; empty for texts that are elsewhere. */
     public static Optional<Path> path(String uri) {
         try {

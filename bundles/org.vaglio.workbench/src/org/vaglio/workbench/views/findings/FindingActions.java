@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.language.ide.views.ModelChanges.Accepted;
+import org.vaglio.workbench.server.Addresses;
 import org.vaglio.workbench.views.Modifications;
 import org.vaglio.workbench.views.SaveDialog;
 import org.vaglio.workbench.views.findings.FindingDetails.Offer;
@@ -146,7 +147,7 @@ final class FindingActions {
     /** Writes all findings that are shown. */
     void export(Path file) {
         try {
-            FindingExport.write(file, file.toString().endsWith(".txt") ? FindingExport.text(contents.shown()) : FindingExport.csv(contents.shown()));
+            FindingExport.write(file, file.toString().endsWith(".txt") ? FindingExport.text(contents.shown()) : FindingExport.csv(contents.shown(), Addresses::relative));
             Modifications.refuse(view, null);
         } catch (IOException e) {
             Modifications.refuse(view, NLS.bind(Messages.notWritten, file, e.getMessage()));

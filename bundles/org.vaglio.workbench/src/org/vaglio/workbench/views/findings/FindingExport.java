@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,8 +23,12 @@ public final class FindingExport {
     private FindingExport() {
     }
 
-    /** For a spreadsheet: semicolons between the cells, since figures have commas. */
-    public static String csv(List<FindingRow> rows) {
+    /**
+     * For a spreadsheet: semicolons between the cells, since figures have commas.
+     *
+     * @param file gives what a file is called, for its address
+     */
+    public static String csv(List<FindingRow> rows, UnaryOperator<String> file) {
         StringBuilder text = new StringBuilder(MARK);
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
         try (CSVPrinter csv = new CSVPrinter(text, format)) {
@@ -31,7 +36,7 @@ public final class FindingExport {
                     Messages.columnMessage, Messages.columnFile, Messages.columnLine, Messages.columnAccepted);
             for (FindingRow row : rows) {
                 csv.printRecord(row.severity().letter(), row.rule(), safe(row.subject()), safe(row.stated()), safe(row.expected()), safe(row.message()),
-                        row.ref().uri(), row.line(), row.accepted() == null ? "" : safe(row.accepted()));
+                        safe(file.apply(row.ref().uri())), row.line(), row.accepted() == null ? "" : safe(row.accepted()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // text in memory is always written

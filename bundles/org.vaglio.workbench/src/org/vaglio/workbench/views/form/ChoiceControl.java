@@ -16,7 +16,7 @@ import org.vaglio.workbench.views.AccessibleNames;
 /** One of several, or none. */
 final class ChoiceControl implements FieldControl {
 
-    private static final int WIDTH = 120;
+    private static final int LEAST_WIDTH = 60;
     private static final Choice NONE = new Choice("", "");
 
     private final Combo combo;
@@ -28,7 +28,7 @@ final class ChoiceControl implements FieldControl {
         toolkit.adapt(combo, true, false);
         combo.setToolTipText(field.help());
         AccessibleNames.set(combo, field.label());
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(combo);
         show(field);
         combo.addListener(SWT.Selection, e -> {
             Choice chosen = choices.get(combo.getSelectionIndex());

@@ -118,7 +118,7 @@ final class FormBody {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
             return area;
         }
-        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT
                 | (open ? ExpandableComposite.EXPANDED : SWT.NONE));
         section.setText(title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);

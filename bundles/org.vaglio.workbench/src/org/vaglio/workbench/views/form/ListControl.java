@@ -23,7 +23,7 @@ import org.vaglio.workbench.views.AccessibleNames;
 /** Any of several: a line that names them, and a dialog in which they are chosen. */
 final class ListControl implements FieldControl {
 
-    private static final int WIDTH = 100;
+    private static final int LEAST_WIDTH = 60;
 
     private final Text text;
     private final Entries entries;
@@ -37,7 +37,7 @@ final class ListControl implements FieldControl {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         text = toolkit.createText(line, "", SWT.READ_ONLY | SWT.SINGLE);
         AccessibleNames.set(text, field.label());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
         Button button = toolkit.createButton(line, Messages.choose, SWT.PUSH);
         AccessibleNames.set(button, NLS.bind(Messages.chooseFor, field.label()));
         button.addListener(SWT.Selection, e -> choose());

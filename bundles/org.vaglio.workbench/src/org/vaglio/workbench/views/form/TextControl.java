@@ -15,7 +15,7 @@ import org.vaglio.workbench.views.AccessibleNames;
 /** A line of text; it is entered when one goes on or presses Enter, and Escape gives the old text back. */
 final class TextControl implements FieldControl {
 
-    private static final int WIDTH = 120;
+    private static final int LEAST_WIDTH = 60;
 
     private final Text text;
     private final Entries entries;
@@ -30,7 +30,7 @@ final class TextControl implements FieldControl {
         text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
         text.setToolTipText(field.help());
         AccessibleNames.set(text, field.label());
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.DefaultSelection, e -> enter());
         text.addListener(SWT.FocusOut, e -> enter());
         text.addListener(SWT.Traverse, e -> {

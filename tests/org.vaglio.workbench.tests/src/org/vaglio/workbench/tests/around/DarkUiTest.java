@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
@@ -103,7 +103,7 @@ class DarkUiTest {
             editor.activate();
             editor.cursorAt("probabilità 5");
             Ui.run(() -> Ui.page().showView("org.vaglio.workbench.form"));
-            Ui.until("the form", () -> Ui.find(window(), Group.class, g -> g.isVisible() && g.getText().equals("Discrezionalità")) != null);
+            Ui.until("the form", () -> Ui.find(window(), Label.class, l -> l.isVisible() && l.getText().equals("Il processo è discrezionale?")) != null);
             Ui.until("all in the dark", () -> Contrast.wrong(window(), true), List.of()::equals);
             Ui.screenshot("dark-form");
             Ui.run(() -> themes().setTheme(before, false));

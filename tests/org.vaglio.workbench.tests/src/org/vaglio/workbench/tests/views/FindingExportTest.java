@@ -21,14 +21,14 @@ class FindingExportTest {
 
     @Test
     void spreadsheetsGetCellsWithQuotesWhereTheyAreNeeded() {
-        String csv = FindingExport.csv(List.of(row("Gare; concorsi", "2,66 is \"wrong\"")));
-        assertEquals("E;mean-mismatch;\"Gare; concorsi\";2,66;2,17;\"2,66 is \"\"wrong\"\"\";file:/piano.mappa;7;", csv.lines().skip(1).findFirst().orElseThrow());
+        String csv = FindingExport.csv(List.of(row("Gare; concorsi", "2,66 is \"wrong\"")), uri -> "mappe/piano.mappa");
+        assertEquals("E;mean-mismatch;\"Gare; concorsi\";2,66;2,17;\"2,66 is \"\"wrong\"\"\";mappe/piano.mappa;7;", csv.lines().skip(1).findFirst().orElseThrow());
     }
 
     @Test
     void noCellBecomesAFormula() {
-        String csv = FindingExport.csv(List.of(row("=HYPERLINK(1)", "-1 is no score")));
-        assertEquals("E;mean-mismatch;'=HYPERLINK(1);2,66;2,17;'-1 is no score;file:/piano.mappa;7;", csv.lines().skip(1).findFirst().orElseThrow());
+        String csv = FindingExport.csv(List.of(row("=HYPERLINK(1)", "-1 is no score")), uri -> "-mappe/piano.mappa");
+        assertEquals("E;mean-mismatch;'=HYPERLINK(1);2,66;2,17;'-1 is no score;'-mappe/piano.mappa;7;", csv.lines().skip(1).findFirst().orElseThrow());
     }
 
     @Test

@@ -3,13 +3,16 @@ package org.vaglio.workbench.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
@@ -65,8 +68,23 @@ class FormUiTest {
     }
 
     private static Button answer(MapView view, String question, String label) {
-        Group group = control(view, Group.class, g -> g.getText().endsWith(question));
-        return Ui.get(() -> Ui.find(group, Button.class, b -> b.getText().startsWith(label)));
+        Composite group = group(view, question);
+        return Ui.get(() -> {
+            List<Control> children = List.of(group.getChildren());
+            return (Button) children.get(children.indexOf(words(group, label)) - 1);
+        });
+    }
+
+    private static int right(Control control) {
+        return control.toDisplay(control.getSize()).x;
+    }
+
+    private static Composite group(MapView view, String question) {
+        return Ui.get(control(view, Label.class, l -> l.getText().equals(question))::getParent);
+    }
+
+    private static Label words(Composite group, String beginning) {
+        return Ui.find(group, Label.class, l -> l.getText().startsWith(beginning));
     }
 
     private static String results(MapView view) {
@@ -93,6 +111,27 @@ class FormUiTest {
             Ui.run(() -> view.global(ActionFactory.UNDO).run());
             Ui.until("the text as it was", editor::text, MAP::equals);
             Ui.until("the answer as it was", much::getSelection);
+        }
+    }
+
+    @Test
+    void aLongAnswerIsReadWholeInANarrowFormAndChosenByAClickOnItsWords() {
+        String words = "sì, del tutto, e non vi sono regolamenti, direttive o circolari che vincolino le scelte di chi decide nel procedimento";
+        String title = "Discrezionalità del processo e ampiezza delle scelte di chi decide";
+        Point before = Ui.get(() -> Ui.page().getWorkbenchWindow().getShell().getSize());
+        try (MapEditor editor = MapEditor.open(MAP.replace("sì, del tutto", words).replace("Discrezionalità", title)); MapView view = form()) {
+            Ui.run(() -> Ui.page().getWorkbenchWindow().getShell().setSize(820, before.y));
+            choose(editor, "p 5 ");
+            Composite group = group(view, title);
+            Ui.screenshot("form-narrow");
+            Label answer = Ui.get(() -> words(group, "5 · "));
+            assertEquals("5 · " + words, Ui.get(answer::getText));
+            assertEquals(true, Ui.get(() -> answer.computeSize(answer.getSize().x, SWT.DEFAULT).y <= answer.getSize().y), "all lines");
+            assertEquals(true, Ui.get(() -> right(answer) <= right(view.content())), "all of each line");
+            Ui.run(() -> words(group, "1 · ").notifyListeners(SWT.MouseDown, new Event()));
+            Ui.until("the score in the text", editor::text, t -> t.contains("p 1 3"));
+        } finally {
+            Ui.run(() -> Ui.page().getWorkbenchWindow().getShell().setSize(before));
         }
     }
 
