@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
@@ -19,13 +20,17 @@ import org.vaglio.workbench.server.OpenText;
 import org.vaglio.workbench.server.TextPlaces;
 
 /** Proposes what may stand at the cursor. */
-public class MapContentAssist implements IContentAssistProcessor {
+public class MapContentAssist implements IContentAssistProcessor, IContentAssistProcessorExtension {
 
     private static final int PATIENCE_MILLIS = 3000;
+    private static final String ACTIVATING = " =.";
+
+    private final Unasked unasked = new Unasked();
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        return Editing.text(viewer).map(text -> proposals(text, offset)).orElseGet(List::of).toArray(ICompletionProposal[]::new);
+        return Editing.text(viewer).filter(text -> !unasked.hinder(text.document(), offset)).map(text -> proposals(text, offset)).orElseGet(List::of)
+                .toArray(ICompletionProposal[]::new);
     }
 
     private static List<ICompletionProposal> proposals(OpenText text, int offset) {
@@ -47,9 +52,21 @@ public class MapContentAssist implements IContentAssistProcessor {
         return null;
     }
 
+    /** Letters and figures have proposals come anyway. */
+    @Override
+    public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
+        unasked.listen(viewer);
+        return ACTIVATING.indexOf(typed) >= 0;
+    }
+
+    @Override
+    public boolean isContextInformationAutoActivation(char typed, ITextViewer viewer, int offset) {
+        return false;
+    }
+
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] {' ', '=', '.'};
+        return ACTIVATING.toCharArray();
     }
 
     @Override

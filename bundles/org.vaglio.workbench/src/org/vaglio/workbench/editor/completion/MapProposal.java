@@ -35,6 +35,8 @@ import org.vaglio.workbench.server.TextPlaces;
 final class MapProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
         ICompletionProposalExtension5, ICompletionProposalExtension6, ICompletionProposalExtension7 {
 
+    private static final String BRACES = "{}";
+
     private final CompletionItem item;
     private final int start;
     private final int behind;
@@ -64,9 +66,11 @@ final class MapProposal implements ICompletionProposal, ICompletionProposalExten
         }
     }
 
+    /** A brace begins or ends a block and proposals with it, even those that have one. */
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
-        return matches(document, offset);
+        boolean brace = event != null && event.getText() != null && !event.getText().isEmpty() && BRACES.contains(event.getText().substring(0, 1));
+        return !brace && matches(document, offset);
     }
 
     @Override

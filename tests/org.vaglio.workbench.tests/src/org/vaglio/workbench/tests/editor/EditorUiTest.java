@@ -41,6 +41,7 @@ import org.vaglio.workbench.tests.ui.Ui;
 @ExtendWith(EmptyLog.class)
 class EditorUiTest {
 
+    private static final int SLOW_MILLIS = 1500;
     private static final String MAP = """
             piano T "Prova" usa PNA2013 {
               // un commento
@@ -122,6 +123,46 @@ class EditorUiTest {
             assertTrue(shown.stream().anyMatch(s -> s.startsWith("2")), shown.toString());
             Ui.screenshot("editor-completion");
             Popup.close(Table.class);
+        }
+    }
+
+    @Test
+    void enterBehindABraceBreaksTheLineHoweverLateProposalsCome() {
+        try (MapEditor editor = MapEditor.open(MAP.replace("    }\n  }\n", "    }\n\n  }\n"))) {
+            editor.activate();
+            editor.cursorBehind("    }\n");
+            focus(editor);
+            Ui.run(() -> {
+                editor.type("scheda S ");
+                Thread.sleep(SLOW_MILLIS); // proposals are due, and wait for a machine that is busy
+                editor.type("{");
+            });
+            Ui.stays("no proposals", Popup::isOpen, false);
+            editor.type("\n");
+            Ui.until("a block", () -> editor.text().matches("(?s).*scheda S \\{\n +\n *\\}.*"));
+        }
+    }
+
+    /** Proposals come by themselves only where the keyboard is. */
+    private static void focus(MapEditor editor) {
+        Ui.run(() -> {
+            editor.widget().getShell().forceActive();
+            editor.widget().setFocus();
+        });
+        Ui.until("the focus", () -> editor.widget().isFocusControl());
+    }
+
+    @Test
+    void enterBehindABraceBreaksTheLineWhileProposalsAreOpen() {
+        try (MapEditor editor = MapEditor.open(MAP.replace("    }\n  }\n", "    }\n\n  }\n"))) {
+            editor.activate();
+            editor.cursorBehind("    }\n");
+            focus(editor);
+            editor.type("scheda S ");
+            Ui.until("proposals", Popup::isOpen);
+            editor.type("{\n");
+            Ui.until("a block", () -> editor.text().matches("(?s).*scheda S \\{\n +\n *\\}.*"));
+            Ui.stays("no proposals", Popup::isOpen, false);
         }
     }
 

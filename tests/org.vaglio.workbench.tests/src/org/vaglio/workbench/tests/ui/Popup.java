@@ -61,6 +61,11 @@ public final class Popup {
         }, all -> !all.isEmpty());
     }
 
+    /** Whether proposals are shown. In the thread of the widgets. */
+    public static boolean isOpen() {
+        return find(Table.class) != null;
+    }
+
     /** Closes it. */
     public static <T extends Control> void close(Class<T> type) {
         Ui.run(() -> {
