@@ -25,7 +25,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.vaglio.language.ide.views.ElementRef;
@@ -47,13 +49,14 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     public static final String ID = "org.vaglio.workbench.explorer";
 
     private static final int MOST_CHILDREN = 2000;
+    private static final int NOTICE_INDENT = 5;
     private static final int BAND_MARGIN = 10;
     private static final Consumer<TreeNode> NOTHING = node -> {
     };
 
     /** What one look tells; with the element that was looked for, which may be another one meanwhile. */
     private record Told(List<TreeItem> items, Map<String, List<FormField.Choice>> kinds, ElementRef looked, Set<TreeNode.Key> above,
-            String words) {
+            String words, Reading reading) {
     }
 
     private final TreeContents contents = new TreeContents();
@@ -61,6 +64,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     private final TreeColumnLayout columns = new TreeColumnLayout();
     private TreeViewer viewer;
     private Text filter;
+    private Label notice;
     private Focus focus;
     private LiveContent<Told> live;
     private ElementActions actions;
@@ -78,6 +82,8 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         filter.setMessage(Messages.filter);
         AccessibleNames.set(filter, Messages.filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        notice = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(NOTICE_INDENT, NOTICE_INDENT).exclude(true).applyTo(notice);
         viewer = tree(parent);
         actions = new ElementActions(this, viewer, kinds);
         actions.install();
@@ -153,7 +159,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
             List<TreeItem> items = look.views().tree().of(look.groups(), r -> open.test(r) || above.contains(TreeNode.Key.of(r)), words);
             Map<String, List<FormField.Choice>> within = new HashMap<>();
             items.forEach(i -> kinds(look, i, within));
-            return new Told(items, within, looked, above, words);
+            return new Told(items, within, looked, above, words, Reading.of(look.groups()));
         };
     }
 
@@ -196,10 +202,20 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         changed.ifPresentOrElse(nodes -> viewer.update(nodes.toArray(), null), () -> showAnew(told));
         fitBands(told.items());
         searched = told.words();
-        setContentDescription(told.items().isEmpty() ? told.words().isBlank() ? Messages.nothing : Messages.nothingFound : "");
+        say(!told.items().isEmpty() ? "" : told.words().isBlank() ? told.reading().whyNothing() : Messages.nothingFound);
         if (wanted == told.looked()) {
             showWanted();
         } // else the answer to where it is comes later
+    }
+
+    /** Says something in the place of the first elements, in as many lines as it needs. */
+    private void say(String words) {
+        if (!words.equals(notice.getText())) {
+            notice.setText(words);
+            notice.setVisible(!words.isEmpty());
+            ((GridData) notice.getLayoutData()).exclude = words.isEmpty();
+            notice.requestLayout();
+        }
     }
 
     private void showAnew(Told told) {

@@ -26,6 +26,9 @@ final class Messages extends NLS {
     public static String noName;
     public static String nothing;
     public static String nothingFound;
+    public static String reading;
+    public static String unreadable;
+    public static String unreadables;
     public static String oneError;
     public static String oneWarning;
     public static String open;

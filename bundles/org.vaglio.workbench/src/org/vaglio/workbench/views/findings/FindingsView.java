@@ -38,6 +38,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.vaglio.assessment.Severity;
 import org.vaglio.language.ide.views.ElementRef;
+import org.vaglio.language.ide.views.BrokenText;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.language.ide.workspace.MapGroup;
 import org.vaglio.workbench.editor.Editing;
@@ -67,6 +68,7 @@ public class FindingsView extends ViewPart implements Focus.Listener {
     private FindingActions actions;
     private Focus focus;
     private FindingRow shown;
+    private List<BrokenText> broken = List.of();
     private boolean following;
 
     @Override
@@ -185,13 +187,19 @@ public class FindingsView extends ViewPart implements Focus.Listener {
 
     // ---------------------------------------------------------------- what is shown
 
-    /** Nothing is said while some maps still wait for their check. */
-    private static List<FindingRow> look(Look look) {
-        return look.groups().stream().allMatch(MapGroup::isChecked) ? look.views().findings().of(look.groups()) : null;
+    /** What was found, and the texts in which nothing can be found since they cannot be read. */
+    private record Told(List<FindingRow> rows, List<BrokenText> broken) {
     }
 
-    private void showAll(List<FindingRow> rows) {
-        contents.rows(rows);
+    /** Nothing is said while some maps still wait for their check. */
+    private static Told look(Look look) {
+        return look.groups().stream().allMatch(MapGroup::isChecked)
+                ? new Told(look.views().findings().of(look.groups()), BrokenText.of(look.groups())) : null;
+    }
+
+    private void showAll(Told told) {
+        contents.rows(told.rows());
+        broken = told.broken();
         showRows();
     }
 
@@ -217,8 +225,10 @@ public class FindingsView extends ViewPart implements Focus.Listener {
 
     private String summary() {
         List<FindingRow> rows = contents.shown();
-        return NLS.bind(Messages.summary, new Object[] {count(rows, Severity.ERROR), count(rows, Severity.WARNING), count(rows, Severity.INFO),
-                contents.accepted()});
+        String summary = NLS.bind(Messages.summary, new Object[] {count(rows, Severity.ERROR), count(rows, Severity.WARNING),
+                count(rows, Severity.INFO), contents.accepted()});
+        return broken.isEmpty() ? summary : summary + " · " + NLS.bind(Messages.broken,
+                new Object[] {broken.size(), broken.getFirst().name(), broken.getFirst().line()});
     }
 
     private static long count(List<FindingRow> rows, Severity severity) {

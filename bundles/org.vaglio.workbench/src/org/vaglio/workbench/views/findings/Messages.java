@@ -46,6 +46,7 @@ final class Messages extends NLS {
     public static String severityWarnings;
     public static String showAccepted;
     public static String spreadsheet;
+    public static String broken;
     public static String summary;
     public static String table;
     public static String textFile;

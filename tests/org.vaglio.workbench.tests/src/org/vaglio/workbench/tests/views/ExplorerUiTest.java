@@ -14,11 +14,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.WorkbenchPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vaglio.workbench.tests.ui.ElementTree;
 import org.vaglio.workbench.tests.ui.EmptyLog;
 import org.vaglio.workbench.tests.ui.MapEditor;
+import org.vaglio.workbench.tests.ui.MapView;
 import org.vaglio.workbench.tests.ui.Ui;
 
 /** The tree of a map's elements, as somebody sees and uses it. */
@@ -63,6 +65,18 @@ class ExplorerUiTest {
             Ui.until("the tree with what was found", () -> view.lines(), List.of("T Prova  " + error, "  A Contratti", "  1 Gare  " + error + "  alto",
                     "    F Avvio", "    S1  " + error + "  alto", "  2 Concorsi", "  3 Erogazione di contributi  basso", "M")::equals);
             Ui.screenshot("explorer");
+        }
+    }
+
+    @Test
+    void aTextThatIsNoMapIsToldInsteadOfNothing() {
+        try (MapEditor editor = MapEditor.open("?\n"); ElementTree view = ElementTree.open(); MapView findings = MapView.show("org.vaglio.workbench.findings")) {
+            Ui.run(() -> Ui.page().activate(view.view().part()));
+            Ui.until("what the tree says", () -> view.view().find(Label.class).getText(),
+                    d -> d.startsWith(editor.file().getName()) && d.matches(word(".* is no map that can be read\\. Line 1: .*", ".* non si può leggere come mappa\\. Riga 1: .*")));
+            Ui.until("what the findings say", () -> ((WorkbenchPart) findings.part()).getContentDescription(),
+                    d -> d.endsWith(word("texts with mistakes in writing: 1 (", "testi con errori di scrittura: 1 (") + editor.file().getName() + word(", line 1)", ", riga 1)")));
+            Ui.screenshot("explorer-broken");
         }
     }
 

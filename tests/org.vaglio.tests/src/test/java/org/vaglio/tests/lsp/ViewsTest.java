@@ -19,6 +19,7 @@ import org.vaglio.language.ide.views.ElementForm;
 import org.vaglio.language.ide.views.ElementForms;
 import org.vaglio.language.ide.views.ElementRef;
 import org.vaglio.language.ide.views.Elements;
+import org.vaglio.language.ide.views.BrokenText;
 import org.vaglio.language.ide.views.FindingList;
 import org.vaglio.language.ide.views.FindingRow;
 import org.vaglio.language.ide.views.FormField;
@@ -165,6 +166,15 @@ class ViewsTest {
         assertEquals("1,5 is no rendering of 2/2 = 1", row.message());
         assertEquals(List.of("Probabilità: (1 + 1) / 2 = 2/2 = 1 → 1,0 (printed 1,5)", "Impatto: (2) / 1 = 2/1 = 2 → 2,0 (printed 2)", "risk: 2/2 × 2/1 = 2", "band basso"), row.arithmetic());
         assertEquals(null, row.accepted());
+    }
+
+    @Test
+    void textsThatAreNoMapsAreNotSilentlyLeftOut() {
+        assertEquals(List.of(), maps.lookChecked(file -> BrokenText.of(List.of(file.group()))));
+        try (InProcess broken = new InProcess("piano T \"Piano\" {\n  processo P1 \"1\" \"Gare\" area Nessuna\n")) {
+            assertEquals(List.of(new BrokenText(InProcess.URI, 2, "Cannot find the risk area \"Nessuna\": check the name, or import the file that holds it.")),
+                    broken.lookChecked(file -> BrokenText.of(List.of(file.group()))));
+        }
     }
 
     // ---------------------------------------------------------------- grid
