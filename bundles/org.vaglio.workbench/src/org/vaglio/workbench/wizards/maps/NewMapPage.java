@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.vaglio.language.drafts.NewPlan;
+import org.vaglio.workbench.preferences.NewMapHabits;
 import org.vaglio.workbench.wizards.place.Field;
 
 /** What a new map begins with. Its text is shown while somebody types. */
@@ -84,6 +85,6 @@ final class NewMapPage extends NewTextPage {
     @Override
     String text() {
         return new NewPlan(name(), title.getText(), from.getSelection(), to.getSelection(), body.getText(), method(), imported(),
-                process.getText()).text();
+                process.getText(), NewMapHabits.get()).text();
     }
 }

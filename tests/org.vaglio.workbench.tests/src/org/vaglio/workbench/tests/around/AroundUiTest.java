@@ -4,9 +4,12 @@ package org.vaglio.workbench.tests.around;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -26,7 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vaglio.language.drafts.PlanHabits;
+import org.vaglio.model.riskmap.RoundingMode;
+import org.vaglio.model.riskmap.SeverityLevel;
 import org.vaglio.workbench.help.HelpView;
+import org.vaglio.workbench.preferences.NewMapHabits;
 import org.vaglio.workbench.tests.ui.Dialog;
 import org.vaglio.workbench.tests.ui.EmptyLog;
 import org.vaglio.workbench.tests.ui.Ui;
@@ -135,6 +143,37 @@ class AroundUiTest {
         assertEquals(List.of("As the system", "Italian", "English"), Ui.get(() -> List.of(language.getItems())));
         Ui.screenshot("preferences");
         dialog.press("Cancel");
+    }
+
+    @Test
+    void newMapsSayWhatIsChosenInThePreferences() {
+        Ui.start(() -> PreferencesUtil.createPreferenceDialogOn(null, "org.vaglio.workbench.preferences.newMaps", null, null).open());
+        Dialog dialog = Dialog.of("Preferences");
+        Table rules = Ui.until("the rules", () -> Ui.find(dialog.shell(), Table.class, t -> t.isVisible() && t.getItemCount() > 40), t -> t != null);
+        Ui.run(() -> {
+            rules.select(Arrays.stream(rules.getItems()).map(TableItem::getText).toList().indexOf("near-threshold"));
+            rules.notifyListeners(SWT.Selection, new Event());
+        });
+        choose(dialog, "Left out");
+        choose(dialog, "cut");
+        Ui.screenshot("preferences-new-maps");
+        dialog.press("Apply and Close");
+        try {
+            assertEquals(new PlanHabits(new TreeMap<>(Map.of("near-threshold", SeverityLevel.OFF)), new PlanHabits.Rounding(RoundingMode.CUT, 2), null, false),
+                    NewMapHabits.get());
+        } finally {
+            Ui.run(() -> InstanceScope.INSTANCE.getNode("org.vaglio.workbench/newMaps").clear());
+        }
+        assertEquals(PlanHabits.NONE, NewMapHabits.get());
+    }
+
+    /** Chooses an entry of the first list that has it. */
+    private static void choose(Dialog dialog, String entry) {
+        Combo list = Ui.get(() -> Ui.find(dialog.shell(), Combo.class, c -> c.isVisible() && c.indexOf(entry) >= 0));
+        Ui.run(() -> {
+            list.select(list.indexOf(entry));
+            list.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     @Test

@@ -12,8 +12,9 @@ package org.vaglio.language.drafts;
  * @param method  name of the method; empty for a plan that scores nothing
  * @param imports path of the map with the method, seen from that of the plan; empty for a method of the library
  * @param process title of a first process; empty for none
+ * @param habits  what it says about rules and rounding
  */
-public record NewPlan(String name, String title, int from, int to, String body, String method, String imports, String process) {
+public record NewPlan(String name, String title, int from, int to, String body, String method, String imports, String process, PlanHabits habits) {
 
     /** The map, as a text that can be read without a problem. */
     public String text() {
@@ -23,11 +24,13 @@ public record NewPlan(String name, String title, int from, int to, String body, 
         }
         text.append("piano ").append(name).append(' ').append(DraftNames.quoted(title)).append(' ').append(from);
         text.append(to > from ? "-" + to : "").append(method.isEmpty() ? "" : " usa " + method).append(" {\n");
+        int head = text.length();
         if (!body.isBlank()) {
             text.append("  ente ").append(DraftNames.quoted(body)).append('\n');
         }
+        text.append(habits.text());
         if (!process.isBlank()) {
-            text.append(body.isBlank() ? "" : "\n").append("  processo P1 \"1\" ").append(DraftNames.quoted(process)).append(" primario {\n  }\n");
+            text.append(text.length() == head ? "" : "\n").append("  processo P1 \"1\" ").append(DraftNames.quoted(process)).append(" primario {\n  }\n");
         }
         return text.append("}\n").toString();
     }

@@ -4,17 +4,24 @@ package org.vaglio.tests.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vaglio.assessment.Text;
 import org.vaglio.language.drafts.DraftNames;
 import org.vaglio.language.drafts.NewBand;
 import org.vaglio.language.drafts.NewMethod;
 import org.vaglio.language.drafts.NewPlan;
+import org.vaglio.language.drafts.PlanHabits.Rounding;
+import org.vaglio.language.drafts.PlanHabits;
 import org.vaglio.model.Figure;
+import org.vaglio.model.riskmap.RoundingMode;
+import org.vaglio.model.riskmap.SeverityLevel;
 import org.vaglio.tests.Maps;
 
 /** Maps and methods that somebody begins to write. */
@@ -35,7 +42,7 @@ class DraftsTest {
 
     @Test
     void aPlanHasItsBodyItsMethodAndAFirstProcess() {
-        String text = new NewPlan("Roccamira", "Piano \"triennale\"", 2026, 2028, "Comune di Roccamira", "PNA2013", "", "Concorsi").text();
+        String text = new NewPlan("Roccamira", "Piano \"triennale\"", 2026, 2028, "Comune di Roccamira", "PNA2013", "", "Concorsi", PlanHabits.NONE).text();
         assertReadable("""
                 piano Roccamira "Piano \\"triennale\\"" 2026-2028 usa PNA2013 {
                   ente "Comune di Roccamira"
@@ -51,7 +58,34 @@ class DraftsTest {
         assertReadable("""
                 piano P "Piano" 2026 {
                 }
-                """, new NewPlan("P", "Piano", 2026, 2026, "", "", "", " ").text());
+                """, new NewPlan("P", "Piano", 2026, 2026, "", "", "", " ", PlanHabits.NONE).text());
+    }
+
+    @Test
+    void aPlanSaysWhatItsWriterIsUsedToSayOfRulesAndFigures() {
+        PlanHabits habits = new PlanHabits(new TreeMap<>(Map.of("near-threshold", SeverityLevel.OFF, "mean-off-convention", SeverityLevel.ERROR)),
+                new Rounding(RoundingMode.HALF_EVEN, 2), new Rounding(RoundingMode.CUT, 1), true);
+        assertReadable("""
+                piano P "Piano" 2026 usa PNA2013 {
+                  gravità mean-off-convention errore
+                  gravità near-threshold ignora
+                  convenzione {
+                    medie arrotondate-al-pari a 2 decimali
+                    prodotto troncato a 1 decimale da operandi stampati
+                  }
+
+                  processo P1 "1" "Concorsi" primario {
+                  }
+                }
+                """, new NewPlan("P", "Piano", 2026, 2026, "", "PNA2013", "", "Concorsi", habits).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RoundingMode.class, names = "UNSPECIFIED", mode = EnumSource.Mode.EXCLUDE)
+    void everyRoundingIsWrittenInWordsThatTheLanguageHas(RoundingMode mode) {
+        PlanHabits habits = new PlanHabits(new TreeMap<>(), new Rounding(mode, 0), new Rounding(mode, 3), false);
+        String text = new NewPlan("P", "Piano", 2026, 2026, "", "", "", "", habits).text();
+        assertReadable(text, text);
     }
 
     @Test
@@ -61,7 +95,7 @@ class DraftsTest {
 
                 piano P "Piano" 2026 usa Nostro {
                 }
-                """, new NewPlan("P", "Piano", 2026, 2026, "", "Nostro", "../metodi/metodo.mappa", "").text());
+                """, new NewPlan("P", "Piano", 2026, 2026, "", "Nostro", "../metodi/metodo.mappa", "", PlanHabits.NONE).text());
     }
 
     @Test
