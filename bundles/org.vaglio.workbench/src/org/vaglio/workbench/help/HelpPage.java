@@ -89,9 +89,9 @@ record HelpPage(String path, String markdown) {
         return NOT_IN_ANCHORS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
     }
 
-    /** Where a link of this page leads to, within the documentation. */
+    /** Where a link of this page leads to, within the documentation. Those that leave the folder of a language lead to the page in the chosen language. */
     private String resolve(String link) {
         URI target = URI.create("/" + path).resolve(link);
-        return target.getPath().substring(1) + (target.getFragment() == null ? "" : "#" + target.getFragment());
+        return target.getPath().replaceFirst("^(/\\.\\.)*/", "") + (target.getFragment() == null ? "" : "#" + target.getFragment());
     }
 }

@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String rule;
     public static String rules;
     public static String severities;
+    public static String severitiesPage;
     public static String takesEffect;
     public static String up;
     public static String usually;

@@ -46,7 +46,7 @@ public class VaglioPage extends PreferencePage implements IWorkbenchPreferencePa
         Link severities = new Link(page, SWT.WRAP);
         severities.setText(Messages.severities);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).indent(0, 12).applyTo(severities);
-        severities.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> HelpUi.show("language.md#severities-and-acceptances")));
+        severities.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> HelpUi.show(Messages.severitiesPage)));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.vaglio.workbench.preferences");
         return page;
     }
