@@ -76,12 +76,17 @@ public final class Maps {
         assertEquals(expected.strip(), findings(text), text);
     }
 
-    /** Findings of a whole file, one line each. */
+    /** Findings of a whole file, one line each, in English. */
     public static String findings(String text) {
+        return findings(text, Locale.ENGLISH);
+    }
+
+    /** Findings of a whole file, one line each, in a language. */
+    public static String findings(String text, Locale language) {
         return Audit.of(plan(text)).findings().stream()
                 .sorted(Comparator.comparing((Finding f) -> line(f)).thenComparing(f -> f.rule().id()))
                 .map(f -> line(f) + " " + (f.accepted() == null ? f.severity().letter() : "accepted") + " " + f.rule().id() + " "
-                        + f.message().english())
+                        + f.message().in(language))
                 .collect(Collectors.joining("\n"));
     }
 
