@@ -89,7 +89,7 @@ record HelpPage(String path, String markdown) {
         return NOT_IN_ANCHORS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
     }
 
-    /** Where a link of this page leads to, within the documentation. Those that leave the folder of a language lead to the page in the chosen language. */
+    /** Where a link leads to, within the documentation; out of the folder of a language, to the page in the chosen one. */
     private String resolve(String link) {
         URI target = URI.create("/" + path).resolve(link);
         return target.getPath().replaceFirst("^(/\\.\\.)*/", "") + (target.getFragment() == null ? "" : "#" + target.getFragment());
