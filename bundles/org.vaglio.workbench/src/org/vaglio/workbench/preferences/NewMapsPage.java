@@ -38,6 +38,7 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
     private static final List<SeverityLevel> LEVELS = Arrays.asList(null, SeverityLevel.ERROR, SeverityLevel.WARNING, SeverityLevel.INFO, SeverityLevel.OFF);
     private static final Map<Severity, SeverityLevel> USUAL = Map.of(Severity.ERROR, SeverityLevel.ERROR, Severity.WARNING, SeverityLevel.WARNING,
             Severity.INFO, SeverityLevel.INFO);
+    private static final int FINDS = 1;
     private static final int USUALLY = 2;
     private static final int CHOSEN = 3;
     private static final int WIDTH = 620;
@@ -46,6 +47,7 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
     private RoundingFields products;
     private Combo operands;
     private Table rules;
+    private Label meaning;
     private Combo severity;
 
     @Override
@@ -60,7 +62,7 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
         Link about = new Link(page, SWT.WRAP);
         about.setText(Messages.newMaps);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
-        about.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> HelpUi.show("language.md#severities-and-acceptances")));
+        about.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> HelpUi.show(Messages.severitiesPage)));
         roundings(page);
         rules(page);
         show(NewMapHabits.get());
@@ -84,8 +86,8 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
         rules = Field.named(new Table(page, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL), Messages.rules);
         rules.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 260).indent(0, 8).applyTo(rules);
-        column(Messages.rule, 190);
-        column(Messages.finds, 260);
+        column(Messages.rule, 220);
+        column(Messages.finds, 230);
         column(Messages.usually, 90);
         column(Messages.inNewMaps, 110);
         for (Rule rule : Catalogue.rules()) {
@@ -94,6 +96,9 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
             item.setText(new String[] { rule.id(), rule.summary().in(Locale.getDefault()), word(USUAL.get(rule.severity())), "" });
         }
         rules.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showSelected()));
+        meaning = new Label(page, SWT.WRAP);
+        meaning.setText("\n"); // room for two lines
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(meaning);
         Composite line = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
         Field.label(line, Messages.ofSelected);
@@ -123,6 +128,7 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
         TableItem[] selected = rules.getSelection();
         severity.setEnabled(selected.length > 0);
         severity.select(selected.length == 0 ? -1 : LEVELS.indexOf(chosen(selected[0])));
+        meaning.setText(selected.length == 1 ? selected[0].getText(FINDS) : "");
     }
 
     private static String word(SeverityLevel level) {

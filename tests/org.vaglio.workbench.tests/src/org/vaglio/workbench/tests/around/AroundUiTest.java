@@ -151,7 +151,7 @@ class AroundUiTest {
         Dialog dialog = Dialog.of("Preferences");
         Table rules = Ui.until("the rules", () -> Ui.find(dialog.shell(), Table.class, t -> t.isVisible() && t.getItemCount() > 40), t -> t != null);
         Ui.run(() -> {
-            rules.select(Arrays.stream(rules.getItems()).map(TableItem::getText).toList().indexOf("near-threshold"));
+            rules.setSelection(Arrays.stream(rules.getItems()).map(TableItem::getText).toList().indexOf("near-threshold"));
             rules.notifyListeners(SWT.Selection, new Event());
         });
         choose(dialog, "Left out");
