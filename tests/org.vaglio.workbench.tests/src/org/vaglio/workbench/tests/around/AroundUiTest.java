@@ -159,8 +159,8 @@ class AroundUiTest {
         Ui.screenshot("preferences-new-maps");
         dialog.press("Apply and Close");
         try {
-            assertEquals(new PlanHabits(new TreeMap<>(Map.of("near-threshold", SeverityLevel.OFF)), new PlanHabits.Rounding(RoundingMode.CUT, 2), null, false),
-                    NewMapHabits.get());
+            Ui.until("what was chosen", NewMapHabits::get, new PlanHabits(new TreeMap<>(Map.of("near-threshold", SeverityLevel.OFF)),
+                    new PlanHabits.Rounding(RoundingMode.CUT, 2), null, false)::equals);
         } finally {
             Ui.run(() -> InstanceScope.INSTANCE.getNode("org.vaglio.workbench/newMaps").clear());
         }
