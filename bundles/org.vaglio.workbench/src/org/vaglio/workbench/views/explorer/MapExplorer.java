@@ -51,6 +51,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     private static final int MOST_CHILDREN = 2000;
     private static final int NOTICE_INDENT = 5;
     private static final int BAND_MARGIN = 10;
+    private static final int PAUSE_MILLIS = 100;
     private static final Consumer<TreeNode> NOTHING = node -> {
     };
 
@@ -71,6 +72,7 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
     private ElementRef wanted;
     private Consumer<TreeNode> whenShown = NOTHING;
     private int bandWidth;
+    private int resizes;
     private boolean following;
     private Told postponed;
     private String searched = "";
@@ -109,12 +111,23 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
         column.setLabelProvider(new TreeLabels(tree.getTree()));
         ColumnViewerToolTipSupport.enableFor(tree);
         column.setEditingSupport(new TitleInPlace(this, tree));
+        column.getColumn().addListener(SWT.Resize, e -> labelsSoon(tree));
         tree.setContentProvider(contents);
         tree.setUseHashlookup(true);
         tree.setDisplayIncrementally(MOST_CHILDREN);
         tree.setInput(contents);
         TreeDrag.install(this, tree);
         return tree;
+    }
+
+    /** Labels fit into their column again once its width has settled. */
+    private void labelsSoon(TreeViewer tree) {
+        int resize = ++resizes;
+        tree.getTree().getDisplay().timerExec(PAUSE_MILLIS, () -> {
+            if (resize == resizes && !tree.getTree().isDisposed() && !tree.isCellEditorActive()) {
+                tree.refresh();
+            }
+        });
     }
 
     private void listen() {
@@ -269,9 +282,14 @@ public class MapExplorer extends ViewPart implements Focus.Listener {
 
     // ---------------------------------------------------------------- the selection
 
+    /**
+     * Follows whom selects in the tree. The tree tells of what happens to its selection when elements come and go as well, and some time later: whoever types
+     * in the text then would have it selected and written over.
+     */
     private void selected(SelectionChangedEvent event) {
         List<TreeNode> nodes = actions.selected();
-        if (!following && nodes.size() == 1 && !nodes.get(0).ref().isSame(focus.element().orElse(null))) {
+        boolean chosen = !following && getSite().getPage().getActivePart() == this;
+        if (chosen && nodes.size() == 1 && !nodes.get(0).ref().isSame(focus.element().orElse(null))) {
             focus.choose(nodes.get(0).ref(), this);
         }
     }

@@ -10,40 +10,70 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.vaglio.language.ide.views.TreeItem;
 import org.vaglio.workbench.views.ElementIcons;
 
-/** How elements are shown in the tree: icon, label, and how much was found, as text too. */
+/** How elements are shown in the tree: icon, label, and how much was found, as text too, which is seen in a narrow tree as well. */
 final class TreeLabels extends StyledCellLabelProvider {
 
+    private static final String GAP = "  ";
+    /** Where the label of a root begins, and how much further that of a child. */
+    private static final int FIRST = 48;
+    private static final int STEP = 19;
+
+    private final Tree tree;
     private final ElementIcons icons;
     private final ResourceManager images;
 
-    TreeLabels(Control control) {
-        icons = new ElementIcons(control);
-        images = new LocalResourceManager(JFaceResources.getResources(), control);
+    TreeLabels(Tree tree) {
+        this.tree = tree;
+        icons = new ElementIcons(tree);
+        images = new LocalResourceManager(JFaceResources.getResources(), tree);
     }
 
     @Override
     public void update(ViewerCell cell) {
-        StyledString text = cell.getElement() instanceof TreeNode node ? text(node.item()) : new StyledString(cell.getElement().toString());
+        StyledString text = cell.getElement() instanceof TreeNode node ? text(node) : new StyledString(cell.getElement().toString());
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
         cell.setImage(cell.getElement() instanceof TreeNode node ? image(node.item()) : null);
         super.update(cell);
     }
 
-    private static StyledString text(TreeItem item) {
-        StyledString text = new StyledString(item.label());
-        String found = found(item);
-        if (!found.isEmpty()) {
-            text.append("  " + found, StyledString.COUNTER_STYLER);
+    private StyledString text(TreeNode node) {
+        TreeItem item = node.item();
+        if (item.errors() + item.warnings() == 0) {
+            return new StyledString(item.label());
         }
-        return text;
+        GC gc = new GC(tree);
+        try {
+            int room = room(node);
+            String words = GAP + found(item);
+            String behind = gc.textExtent(item.label() + words).x <= room ? words : GAP + signs(item);
+            return new StyledString(FittingLabel.of(item.label(), behind, room, text -> gc.textExtent(text).x)).append(behind, StyledString.COUNTER_STYLER);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** How much was found, where there is no room for words. */
+    private static String signs(TreeItem item) {
+        return ((item.errors() == 0 ? "" : "✗" + item.errors()) + (item.warnings() == 0 ? "" : " ⚠" + item.warnings())).strip();
+    }
+
+    /** The items do not know their places before they are shown. */
+    private int room(TreeNode node) {
+        int width = tree.getColumn(0).getWidth();
+        int room = width == 0 ? Integer.MAX_VALUE : width - FIRST; // none has been given yet
+        for (TreeNode above = node.parent(); above != null; above = above.parent()) {
+            room -= STEP;
+        }
+        return room;
     }
 
     private static String found(TreeItem item) {
@@ -61,6 +91,6 @@ final class TreeLabels extends StyledCellLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        return element instanceof TreeNode node ? node.item().kindLabel() + " " + node.item().name() : null;
+        return element instanceof TreeNode node ? (node.item().kindLabel() + " " + node.item().label() + GAP + found(node.item())).strip() : null;
     }
 }

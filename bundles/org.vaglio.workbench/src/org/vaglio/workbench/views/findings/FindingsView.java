@@ -249,13 +249,14 @@ public class FindingsView extends ViewPart implements Focus.Listener {
 
     // ---------------------------------------------------------------- the selection
 
+    /** Only what somebody selects here is selected in the text too: while they type there, rows that come and go must not have it written over. */
     private void selected() {
         List<FindingRow> rows = viewer.getStructuredSelection().getFirstElement() instanceof Group ? List.of() : actions.selected();
         if (following) {
             return;
         }
         show(rows.size() == 1 ? rows.get(0) : null);
-        if (rows.size() == 1) {
+        if (rows.size() == 1 && getSite().getPage().getActivePart() == this) {
             focus.choose(place(rows.get(0)), this);
         }
     }

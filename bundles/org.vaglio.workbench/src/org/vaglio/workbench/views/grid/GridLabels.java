@@ -41,7 +41,10 @@ final class GridLabels<R> extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        return column.help().isEmpty() ? null : wrapped(column.help());
+        String text = getText(element);
+        String whole = text.length() > column.width() ? text : ""; // it may be cut
+        String told = whole + (whole.isEmpty() || column.help().isEmpty() ? "" : "\n") + column.help();
+        return told.isEmpty() ? null : wrapped(told);
     }
 
     /** Questions are long: a tool tip would be as wide as the screen. */

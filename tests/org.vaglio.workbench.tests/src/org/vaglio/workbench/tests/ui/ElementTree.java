@@ -68,6 +68,7 @@ public final class ElementTree implements AutoCloseable {
     /** Clicks on an element. */
     public void select(String label) {
         TreeItem item = item(label);
+        view.activate();
         Ui.run(() -> {
             tree().setSelection(item);
             Event event = new Event();

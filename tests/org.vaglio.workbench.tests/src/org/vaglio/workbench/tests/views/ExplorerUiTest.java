@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -77,6 +78,19 @@ class ExplorerUiTest {
             Ui.until("what the findings say", () -> ((WorkbenchPart) findings.part()).getContentDescription(),
                     d -> d.endsWith(word("texts with mistakes in writing: 1 (", "testi con errori di scrittura: 1 (") + editor.file().getName() + word(", line 1)", ", riga 1)")));
             Ui.screenshot("explorer-broken");
+        }
+    }
+
+    @Test
+    void inANarrowTreeTheCountOfWhatWasFoundIsStillSeen() {
+        Point before = Ui.get(() -> Ui.page().getWorkbenchWindow().getShell().getSize());
+        try (MapEditor editor = MapEditor.open(MAP.replace("\"Gare\"", "\"Gare e affidamenti diretti di lavori\"")); ElementTree view = ElementTree.open()) {
+            view.item("1 Gare");
+            Ui.run(() -> Ui.page().getWorkbenchWindow().getShell().setSize(820, before.y));
+            Ui.until("a short label", () -> view.lines().get(2), l -> l.startsWith("  1 Gare") && l.endsWith("…  ✗1  alto"));
+            Ui.screenshot("explorer-narrow");
+        } finally {
+            Ui.run(() -> Ui.page().getWorkbenchWindow().getShell().setSize(before));
         }
     }
 

@@ -73,6 +73,7 @@ class FindingsUiTest {
     }
 
     private static void select(MapView view, TreeItem item) {
+        view.activate();
         Ui.run(() -> {
             table(view).setSelection(item);
             Event event = new Event();

@@ -2,6 +2,7 @@
 package org.vaglio.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,19 @@ class ReliabilityTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void aMapThatCouldNotBeReadHasNoColoursAndFoldsNothing() {
+        try (InProcess server = new InProcess(WRONG)) {
+            server.look(file -> {
+                file.resource().unload(); // as it is when the parser has failed
+                return null;
+            });
+            TextDocumentIdentifier map = new TextDocumentIdentifier(InProcess.URI);
+            assertNull(server.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(map)).join());
+            assertNull(server.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(map)).join());
+        }
+    }
 
     // ---------------------------------------------------------------- files
 

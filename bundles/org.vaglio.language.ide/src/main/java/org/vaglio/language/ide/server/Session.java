@@ -154,12 +154,15 @@ public class Session {
         return submit(question);
     }
 
-    /** Answers about one map. */
+    /** Answers about one map; null when the map could not be read at all, which was told when that was tried. */
     <T> CompletableFuture<T> answer(String uri, Function<MapFile, T> question) {
-        return submit(() -> question.apply(known(uri)));
+        return submit(() -> {
+            MapFile file = known(uri);
+            return file.isRead() ? question.apply(file) : null;
+        });
     }
 
-    /** Answers about one map from its last check, once that is of the text as it is. */
+    /** Answers about one map from its last check, once that is of the text as it is; null when the map could not be read at all. */
     <T> CompletableFuture<T> answerChecked(String uri, Function<MapFile, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         submit(() -> {
@@ -174,9 +177,11 @@ public class Session {
             return;
         }
         try {
-            MapGroup group = known(uri).group();
-            if (group.isChecked()) {
-                answer.complete(question.apply(known(uri)));
+            MapFile file = known(uri);
+            if (!file.isRead()) {
+                answer.complete(null);
+            } else if (file.group().isChecked()) {
+                answer.complete(question.apply(file));
             } else {
                 waitForCheck(answer, () -> answerChecked(uri, question, answer));
             }

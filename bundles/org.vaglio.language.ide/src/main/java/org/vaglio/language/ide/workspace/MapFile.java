@@ -71,6 +71,11 @@ public final class MapFile {
         return resource;
     }
 
+    /** Whether the text was read: not when the parser has failed, as opposed to a text with mistakes. */
+    public boolean isRead() {
+        return resource != null && resource.getParseResult() != null;
+    }
+
     void placed(MapGroup newGroup, MapResource newResource) {
         group = newGroup;
         resource = newResource;
