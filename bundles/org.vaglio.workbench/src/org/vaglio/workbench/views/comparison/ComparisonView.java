@@ -64,6 +64,7 @@ public class ComparisonView extends ViewPart {
         hint.page().setLayout(new FillLayout());
         grid = new Grid<>(hint.page(), Messages.comparison, ComparisonView::key);
         grid.columns(columns(), column -> null);
+        grid.fillWidth();
         IAction copy = GridActions.copy(grid::copy);
         GridActions.install(this, copy, null);
         GridActions.menu(grid.table(), copy, GridActions.open(() -> grid.selected().stream().findFirst().ifPresent(this::open)),

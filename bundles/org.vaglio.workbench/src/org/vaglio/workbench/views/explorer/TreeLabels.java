@@ -23,8 +23,8 @@ final class TreeLabels extends StyledCellLabelProvider {
 
     private static final String GAP = "  ";
     /** Where the label of a root begins, and how much further that of a child. */
-    private static final int FIRST = 48;
-    private static final int STEP = 19;
+    private static final int FIRST = 44;
+    private static final int STEP = 18;
 
     private final Tree tree;
     private final ElementIcons icons;
