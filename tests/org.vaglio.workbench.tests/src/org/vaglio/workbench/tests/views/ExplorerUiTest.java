@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.WorkbenchPart;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,22 @@ class ExplorerUiTest {
             Ui.screenshot("explorer-narrow");
         } finally {
             Ui.run(() -> Ui.page().getWorkbenchWindow().getShell().setSize(before));
+        }
+    }
+
+    @Test
+    void aSelectionThatTheTreeTellsOfWhileSomebodyIsInTheTextIsNotMadeThere() {
+        try (MapEditor editor = MapEditor.open(MAP); ElementTree view = ElementTree.open()) {
+            TreeItem item = view.item("2 Concorsi");
+            editor.activate();
+            editor.cursorBehind("fase F ");
+            Ui.run(() -> {
+                view.tree().setSelection(item);
+                Event event = new Event();
+                event.item = item;
+                view.tree().notifyListeners(SWT.Selection, event);
+            });
+            Ui.stays("the selection in the text", () -> editor.widget().getSelectionText(), "");
         }
     }
 
