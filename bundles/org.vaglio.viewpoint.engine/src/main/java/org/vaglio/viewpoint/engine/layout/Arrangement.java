@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.elk.core.options.PortSide;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.Node;
-import org.vaglio.viewpoint.engine.specification.Presentation;
 
 /** Lays out siblings: those that hang together by edges as a graph, and these parts in rows. */
 final class Arrangement {
@@ -23,6 +24,8 @@ final class Arrangement {
     private final Diagram diagram;
     private final LayoutMemory memory;
     private final Set<Node> crossed = new HashSet<>();
+    private final Set<Node> sources = new HashSet<>();
+    private final Map<Node, List<Exits.End>> ends = new HashMap<>();
     private final Badges badges;
 
     Arrangement(Diagram diagram, LayoutMemory memory) {
@@ -47,13 +50,39 @@ final class Arrangement {
         return badges;
     }
 
+    /** Whether an edge begins at a node. */
+    boolean isSource(Node node) {
+        return sources.contains(node);
+    }
+
+    /** Where edges go if nothing is in their way. */
+    PortSide forward() {
+        return switch (diagram.description().direction()) {
+            case TOP_TO_BOTTOM -> PortSide.SOUTH;
+            case BOTTOM_TO_TOP -> PortSide.NORTH;
+            case LEFT_TO_RIGHT, DEFAULT -> PortSide.EAST;
+        };
+    }
+
+    /** The ends of edges in a stack, on it or on its border that are to be led to its border. */
+    List<Exits.End> ends(Node stack) {
+        return ends.getOrDefault(stack, List.of());
+    }
+
+    /** Whether edges end in a stack. */
+    boolean isEntered(Node stack) {
+        return ends(stack).stream().anyMatch(e -> host(e.node()) != stack);
+    }
+
     private void markCrossed(Edge edge) {
-        if (edge.source() instanceof Node from && edge.end() instanceof Node to) {
-            Set<Node> around = new HashSet<>();
-            for (Node at = host(from).parent(); at != null; at = at.parent()) {
-                around.add(at);
-            }
-            for (Node at = host(to).parent(); at != null; at = at.parent()) {
+        if (edge.source() instanceof Node source && edge.end() instanceof Node) {
+            sources.add(source);
+            Node from = carrier(edge, true);
+            Node to = carrier(edge, false);
+            ends.computeIfAbsent(from, n -> new ArrayList<>()).add(new Exits.End(edge, true));
+            ends.computeIfAbsent(to, n -> new ArrayList<>()).add(new Exits.End(edge, false));
+            Set<Node> around = around(from);
+            for (Node at : around(to)) {
                 if (!around.remove(at)) {
                     crossed.add(at);
                 }
@@ -62,19 +91,42 @@ final class Arrangement {
         }
     }
 
+    private static Set<Node> around(Node node) {
+        Set<Node> around = new LinkedHashSet<>();
+        for (Node at = node.parent(); at != null; at = at.parent()) {
+            around.add(at);
+        }
+        return around;
+    }
+
+    /**
+     * Where an edge between nodes ends as far as the layout around it goes: at the outermost stack that it leaves, or whose regions it joins;
+     * else at the node itself, or the one that has it on its border.
+     *
+     * @param start whether the end where the edge begins is asked for
+     */
+    Node carrier(Edge edge, boolean start) {
+        Node own = host((Node) (start ? edge.source() : edge.end()));
+        Set<Node> common = around(host((Node) (start ? edge.end() : edge.source())));
+        Node carrier = own;
+        for (Node at : around(own)) {
+            if (Stack.isStack(at)) {
+                carrier = at;
+            } else if (common.contains(at)) {
+                break;
+            }
+        }
+        return carrier;
+    }
+
     /** What has a node on its border, or the node itself. */
-    private static Node host(Node node) {
+    static Node host(Node node) {
         return node.kind() == Node.Kind.BORDER_NODE ? host(node.parent()) : node;
     }
 
     /** Lays out nodes that stand side by side. */
-    Part arrange(List<Node> siblings, Presentation presentation) {
-        List<Part> parts = components(siblings).stream().map(c -> new PartGraph(diagram, this, c).laidOut()).toList();
-        return switch (presentation) {
-            case FREE_FORM, LIST -> packed(parts);
-            case HORIZONTAL_STACK -> stacked(siblings, parts, true);
-            case VERTICAL_STACK -> stacked(siblings, parts, false);
-        };
+    Part arrange(List<Node> siblings) {
+        return packed(components(siblings).stream().map(c -> new PartGraph(diagram, this, c).laidOut()).toList());
     }
 
     private List<List<Node>> components(List<Node> siblings) {
@@ -123,26 +175,6 @@ final class Arrangement {
             }
             all.take(part, x, y);
             x += part.width + GAP;
-        }
-        return all;
-    }
-
-    /** One after the other without gaps, all as wide, or as high, as the widest. Regions that edges join stay as the graph has them. */
-    private static Part stacked(List<Node> siblings, List<Part> parts, boolean across) {
-        if (parts.size() < siblings.size()) {
-            return packed(parts);
-        }
-        double width = parts.stream().mapToDouble(p -> p.width).max().orElse(0);
-        double height = parts.stream().mapToDouble(p -> p.height).max().orElse(0);
-        Part all = new Part();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            Box region = part.nodes.get(siblings.get(i));
-            part.nodes.put(siblings.get(i), across ? new Box(region.x(), 0, region.width(), height) : new Box(0, region.y(), width, region.height()));
-            PartGraph.inside(siblings.get(i), part);
-            part.width = across ? part.width : width;
-            part.height = across ? height : part.height;
-            all.take(part, across ? all.width : 0, across ? 0 : all.height);
         }
         return all;
     }

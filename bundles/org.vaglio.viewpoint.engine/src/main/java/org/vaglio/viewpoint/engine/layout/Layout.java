@@ -7,7 +7,6 @@ import java.util.Map;
 import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.Node;
-import org.vaglio.viewpoint.engine.specification.Presentation;
 
 /**
  * Where everything of a diagram stands, in pixels from its upper left corner.
@@ -37,7 +36,7 @@ public record Layout(double width, double height, Map<Node, Box> nodes, Map<Node
     public static Layout of(Diagram diagram, LayoutMemory memory) {
         memory.begin();
         Part all = new Part();
-        all.take(new Arrangement(diagram, memory).arrange(diagram.nodes(), Presentation.FREE_FORM), MARGIN, MARGIN);
+        all.take(new Arrangement(diagram, memory).arrange(diagram.nodes()), MARGIN, MARGIN);
         new EdgesOnEdges(diagram, all).add();
         return new Layout(all.width + MARGIN, all.height + MARGIN, all.nodes, all.labels, all.lines, all.texts);
     }

@@ -13,6 +13,7 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkGraphElement;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.ElkShape;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.eclipse.emf.ecore.EObject;
@@ -66,6 +67,9 @@ public final class LayoutMemory {
         for (ElkGraphElement part : parts) {
             shape.append(part.eClass().getName()).append(numbers.get(part.eContainer()));
             switch (part) {
+                // ports of stacks have places from the outset
+                case ElkPort port -> shape.append(' ').append(port.getX()).append(' ').append(port.getY()).append(' ').append(port.getWidth())
+                        .append(' ').append(port.getHeight());
                 case ElkShape box -> shape.append(' ').append(box.getWidth()).append(' ').append(box.getHeight());
                 case ElkEdge edge -> {
                     edge.getSources().forEach(s -> shape.append(' ').append(numbers.get(s)));

@@ -19,6 +19,7 @@ import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortLabelPlacement;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkConnectableShape;
@@ -34,8 +35,8 @@ import org.vaglio.viewpoint.engine.drawing.Diagram;
 import org.vaglio.viewpoint.engine.drawing.Edge;
 import org.vaglio.viewpoint.engine.drawing.LabelLook;
 import org.vaglio.viewpoint.engine.drawing.Node;
+import org.vaglio.viewpoint.engine.drawing.View;
 import org.vaglio.viewpoint.engine.specification.DiagramDescription;
-import org.vaglio.viewpoint.engine.specification.Presentation;
 
 /** The graph of nodes that hang together, laid out by ELK. */
 final class PartGraph {
@@ -46,7 +47,7 @@ final class PartGraph {
     private static final double PORTS = 6;
     private static final int FORWARD = 10;
     /** How far nodes on a border reach in: not over the title. */
-    private static final double INSIDE = 8;
+    static final double INSIDE = 8;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -60,6 +61,9 @@ final class PartGraph {
     private final Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<ElkLabel, TextBlock> texts = new LinkedHashMap<>();
     private final Map<Node, Part> contents = new LinkedHashMap<>();
+    private final Map<Node, Stack> stacks = new LinkedHashMap<>();
+    private final Map<Node, Part> closed = new LinkedHashMap<>();
+    private final Map<Exits.End, ElkPort> exits = new HashMap<>();
     private final Map<Node, Integer> places = new HashMap<>();
 
     PartGraph(Diagram diagram, Arrangement arrangement, List<Node> together) {
@@ -125,6 +129,9 @@ final class PartGraph {
             case LIST -> size(shape, Sizes.list(node));
             default -> leaf(node, shape);
         }
+        if (closed.containsKey(node) || Stack.isRegion(node)) {
+            return;
+        }
         node.borderNodes().stream().filter(b -> !badges.isBadge(b)).forEach(b -> addPort(b, shape));
         if (!shape.getPorts().isEmpty()) {
             keepPortsApart(shape);
@@ -152,13 +159,16 @@ final class PartGraph {
     }
 
     private void container(Node node, ElkNode shape) {
+        if (Stack.isStack(node)) {
+            stack(node, shape);
+            return;
+        }
         Box least = Sizes.container(node);
         if (!arrangement.isCrossed(node)) {
-            Part inner = arrangement.arrange(node.children(), node.presentation());
+            Part inner = arrangement.arrange(node.children());
             contents.put(node, inner);
-            boolean stack = isStack(node);
-            shape.setDimensions(Math.max(least.width(), inner.width + (stack ? 0 : 2 * INNER)),
-                    Math.max(least.height(), Sizes.titleHeight(node) + inner.height + (stack || node.children().isEmpty() ? 0 : 2 * INNER)));
+            shape.setDimensions(Math.max(least.width(), inner.width + 2 * INNER),
+                    Math.max(least.height(), Sizes.titleHeight(node) + inner.height + (node.children().isEmpty() ? 0 : 2 * INNER)));
             return;
         }
         configure(shape);
@@ -169,8 +179,31 @@ final class PartGraph {
         node.children().forEach(c -> add(c, shape));
     }
 
-    private static boolean isStack(Node node) {
-        return node.presentation() == Presentation.HORIZONTAL_STACK || node.presentation() == Presentation.VERTICAL_STACK;
+    /** A stack that edges end in is one node, with a port for each of them. */
+    private void stack(Node node, ElkNode shape) {
+        Stack stack = new Stack(diagram, arrangement, node);
+        if (!arrangement.isEntered(node) && !stack.hasRims()) {
+            stacks.put(node, stack);
+            size(shape, stack.size());
+            return;
+        }
+        Part whole = stack.whole();
+        closed.put(node, whole);
+        shape.setDimensions(whole.width, whole.height);
+        shape.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        new Exits(node, whole, arrangement).all().forEach((end, exit) -> exits.put(end, port(exit, shape)));
+    }
+
+    private static ElkPort port(Exits.Exit exit, ElkNode shape) {
+        ElkPort port = ElkGraphUtil.createPort(shape);
+        port.setProperty(CoreOptions.PORT_SIDE, exit.side());
+        switch (exit.side()) {
+            case EAST -> port.setLocation(shape.getWidth(), exit.place());
+            case SOUTH -> port.setLocation(exit.place(), shape.getHeight());
+            case WEST -> port.setLocation(0, exit.place());
+            default -> port.setLocation(exit.place(), 0);
+        }
+        return port;
     }
 
     private void addPort(Node node, ElkNode shape) {
@@ -194,8 +227,8 @@ final class PartGraph {
     }
 
     private void add(Edge edge) {
-        ElkConnectableShape from = shape(edge.source() instanceof Node node ? node : null);
-        ElkConnectableShape to = shape(edge.end() instanceof Node node ? node : null);
+        ElkConnectableShape from = shape(edge.source(), new Exits.End(edge, true));
+        ElkConnectableShape to = shape(edge.end(), new Exits.End(edge, false));
         if (from == null || to == null) {
             return;
         }
@@ -213,13 +246,14 @@ final class PartGraph {
 
     /** Where edges go in a circle, those that follow the order of the nodes keep their direction. */
     private boolean isForward(Edge edge) {
-        return edge.source() instanceof Node from && edge.end() instanceof Node to && places.get(from) != null && places.get(to) != null
-                && places.get(from) < places.get(to);
+        Integer from = places.get(arrangement.carrier(edge, true));
+        Integer to = places.get(arrangement.carrier(edge, false));
+        return from != null && to != null && from < to;
     }
 
-    /** Items of lists have no shape of their own: their edges end at the list. Null for what stands elsewhere. */
-    private ElkConnectableShape shape(Node node) {
-        return node != null && node.kind() == Node.Kind.LIST_ITEM ? shapes.get(node.parent()) : shapes.get(node);
+    /** Null for what stands elsewhere, and for edges. */
+    private ElkConnectableShape shape(View view, Exits.End end) {
+        return !(view instanceof Node) ? null : exits.containsKey(end) ? exits.get(end) : shapes.get(end.node());
     }
 
     private void addEdgeLabel(ElkEdge line, String text, LabelLook look, EdgeLabelPlacement placement) {
@@ -239,13 +273,15 @@ final class PartGraph {
         });
         contents.forEach((node, inner) -> {
             Box box = part.nodes.get(node);
-            double padding = isStack(node) ? 0 : INNER;
-            part.take(inner, box.x() + padding, box.y() + Sizes.titleHeight(node) + padding);
+            part.take(inner, box.x() + INNER, box.y() + Sizes.titleHeight(node) + INNER);
         });
         List.copyOf(shapes.keySet()).forEach(n -> inside(n, part));
         shapes.keySet().stream().filter(n -> n.kind() != Node.Kind.BORDER_NODE).forEach(n -> badges.place(n, part));
+        stacks.forEach((node, stack) -> stack.place(part.nodes.get(node), part));
+        closed.forEach((node, whole) -> part.take(whole, part.nodes.get(node).x(), part.nodes.get(node).y()));
         edges.forEach((edge, line) -> {
-            part.lines.put(edge, Outline.joined(points(line), edge.source(), box(line, true), edge.end(), box(line, false)));
+            part.lines.put(edge, Outline.joined(points(line), edge.source(), part.nodes.get(new Exits.End(edge, true).node()), edge.end(),
+                    part.nodes.get(new Exits.End(edge, false).node())));
             part.texts.put(edge, line.getLabels().stream().map(l -> new PlacedText(texts.get(l), box(l))).toList());
         });
         return part.whole();
@@ -285,10 +321,6 @@ final class PartGraph {
     private static Box box(ElkShape shape) {
         Point origin = origin(parentOf(shape));
         return new Box(origin.x() + shape.getX(), origin.y() + shape.getY(), shape.getWidth(), shape.getHeight());
-    }
-
-    private static Box box(ElkEdge line, boolean start) {
-        return box((ElkShape) (start ? line.getSources() : line.getTargets()).get(0));
     }
 
     private static ElkGraphElement parentOf(ElkShape shape) {
