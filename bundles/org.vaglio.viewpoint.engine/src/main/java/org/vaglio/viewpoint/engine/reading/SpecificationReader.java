@@ -4,8 +4,6 @@ package org.vaglio.viewpoint.engine.reading;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ public final class SpecificationReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file, in the encoding that it declares.
      *
      * @param file a specification
      * @return what it says, with a report of everything that is not understood
@@ -36,9 +34,7 @@ public final class SpecificationReader {
             if (Files.size(file) > LARGEST) {
                 throw new ViewpointProblem("È troppo grande per essere una specifica.", "It is too large for a specification.");
             }
-            return read(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw new ViewpointProblem("Non è scritto in UTF-8.", "It is not written in UTF-8.");
+            return read(XmlText.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new ViewpointProblem("Non si può leggere: il file non c'è o manca il permesso.",
                     "It cannot be read: the file does not exist or the permission is missing.");

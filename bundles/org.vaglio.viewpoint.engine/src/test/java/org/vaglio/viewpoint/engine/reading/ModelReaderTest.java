@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,19 @@ class ModelReaderTest {
         List<Resource> read = reader.read(file("a.parts", MODEL.formatted("first", "<next href=\"platform:/resource/project/b.parts#/\"/>")));
         EObject first = read.get(0).getContents().get(0);
         assertEquals(List.of("first", "second"), List.of(value(first, "name"), value((EObject) value(first, "next"), "name")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "ISO-8859-1"})
+    void filesAreReadInTheEncodingThatTheyDeclare(String encoding) throws IOException, ViewpointProblem {
+        String declared = "<?xml version=\"1.0\" encoding=\"%s\"?>".formatted(encoding);
+        ModelReader reader = new ModelReader();
+        reader.addMetamodel(file("base.ecore", BASE));
+        reader.addMetamodel(Files.writeString(folder.resolve("parts.ecore"), declared + PARTS.replace("Part\"", "Unità\"").replace("//Part", "//Unità"),
+                Charset.forName(encoding)));
+        Path model = Files.writeString(folder.resolve("a.parts"), declared + MODEL.replace("parts:Part", "parts:Unità").formatted("qualità", ""),
+                Charset.forName(encoding));
+        assertEquals("qualità", value(reader.read(model).get(0).getContents().get(0), "name"));
     }
 
     @Test

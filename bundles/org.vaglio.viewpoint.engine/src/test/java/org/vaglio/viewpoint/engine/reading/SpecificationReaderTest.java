@@ -4,15 +4,23 @@ package org.vaglio.viewpoint.engine.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vaglio.viewpoint.engine.Shelf;
 import org.vaglio.viewpoint.engine.specification.Unsupported;
 
 class SpecificationReaderTest {
+
+    @TempDir
+    private Path folder;
 
     private static String reported(String body) throws ViewpointProblem {
         return SpecificationReader.read(Shelf.specification(body)).unsupported().stream().map(Unsupported::message).map(m -> m.english() + "\n")
@@ -39,6 +47,28 @@ class SpecificationReaderTest {
                   <edgeMappings name="E" targetFinderExpression="ocl:self">
                     <style targetArrow="Harpoon"/></edgeMappings></defaultLayer>
                 """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
+    void filesAreReadInTheEncodingThatTheyDeclare(String encoding) throws IOException, ViewpointProblem {
+        Path file = file("<?xml version=\"1.0\" encoding=\"%s\"?><d:Group xmlns:d=\"d\" name=\"qualità\"/>".formatted(encoding), encoding);
+        assertEquals("qualità", SpecificationReader.read(file).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UTF-8   | Its characters are not in the encoding that it declares, or in UTF-8 where it declares none.
+            klingon | It declares an encoding of characters that is not known.
+            no name | It declares an encoding of characters that is not known.
+            """)
+    void anEncodingThatIsAnotherOneOrUnknownIsSaid(String declared, String sentence) throws IOException {
+        Path file = file("<?xml version=\"1.0\" encoding=\"%s\"?><d:Group xmlns:d=\"d\" name=\"qualità\"/>".formatted(declared), "ISO-8859-1");
+        assertEquals(sentence, assertThrows(ViewpointProblem.class, () -> SpecificationReader.read(file)).text().english());
+    }
+
+    private Path file(String text, String encoding) throws IOException {
+        return Files.writeString(folder.resolve("v.odesign"), text, Charset.forName(encoding));
     }
 
     @Test
