@@ -98,6 +98,11 @@ public final class ModelReader {
             throw new ViewpointProblem("Non è un metamodello Ecore.", "It is no Ecore metamodel.");
         }
         resource.getContents().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast).forEach(this::addNested);
+        try {
+            Superclasses.check(resource); // others may name this one by its namespace, which is known from now on
+        } catch (IOException e) {
+            throw unreadable(e.getMessage());
+        }
     }
 
     private void addNested(EPackage metamodel) {
@@ -158,8 +163,12 @@ public final class ModelReader {
             if (reason(e).contains("disallow-doctype-decl")) {
                 throw XmlTree.documentType();
             }
-            throw new ViewpointProblem("Non è un modello che si possa leggere: " + reason(e), "It is no model that can be read: " + reason(e));
+            throw unreadable(reason(e));
         }
+    }
+
+    private static ViewpointProblem unreadable(String reason) {
+        return new ViewpointProblem("Non è un modello che si possa leggere: " + reason, "It is no model that can be read: " + reason);
     }
 
     private static String reason(Throwable failure) {

@@ -2,15 +2,20 @@
 package org.vaglio.viewpoint.engine.reading;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -38,7 +43,7 @@ final class Superclasses {
     }
 
     /**
-     * Follows superclasses that are read, and no others: those in files that are still to be read are not looked for yet.
+     * Follows superclasses, also into files that are there and into metamodels that are known, before EMF does.
      *
      * @throws IOException when a class of the metamodel is its own superclass
      */
@@ -46,18 +51,45 @@ final class Superclasses {
         TreeIterator<EObject> all = metamodel.getAllContents();
         while (all.hasNext()) {
             if (all.next() instanceof EClass type && isAbove(type, type, new HashSet<>())) {
-                throw new IOException("Class '" + type.getName() + "' is its own superclass.");
+                throw new Circle(type);
             }
         }
     }
 
-    private static boolean isAbove(EClass wanted, EClass type, Set<EClass> seen) {
-        Iterable<EClass> read = ((InternalEList<EClass>) type.getESuperTypes())::basicIterator;
-        for (EClass above : read) {
-            if (above == wanted || seen.add(above) && isAbove(wanted, above, seen)) {
+    private static boolean isAbove(EClass wanted, EClass type, Set<EClass> seen) throws IOException {
+        Iterable<EClass> stated = ((InternalEList<EClass>) type.getESuperTypes())::basicIterator;
+        for (EClass each : stated) {
+            EClass above = each.eIsProxy() ? found(((InternalEObject) each).eProxyURI(), type.eResource()) : each;
+            if (above == wanted || above != null && seen.add(above) && isAbove(wanted, above, seen)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A class of another file; null when it is not there, which is told when it is missed. */
+    private static EClass found(URI uri, Resource from) throws IOException {
+        ResourceSet resources = from == null ? null : from.getResourceSet();
+        if (resources == null) {
+            return null;
+        }
+        URI file = resources.getURIConverter().normalize(uri.trimFragment());
+        try {
+            Resource resource = resources.getResource(uri.trimFragment(), file.isFile() && Files.isRegularFile(Path.of(file.toFileString())));
+            return resource != null && resource.getEObject(uri.fragment()) instanceof EClass type ? type : null;
+        } catch (WrappedException e) {
+            if (e.getCause() instanceof Circle circle) {
+                throw circle;
+            }
+            return null;
+        }
+    }
+
+    private static final class Circle extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Circle(EClass type) {
+            super("Class '" + type.getName() + "' is its own superclass.");
+        }
     }
 }

@@ -100,6 +100,24 @@ class ModelReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"two.ecore, one.ecore", "platform:/resource/project/two.ecore, platform:/resource/project/one.ecore", "http://test/two, http://test/one"})
+    void aClassThatIsItsOwnSuperclassByAnotherFileIsRefused(String second, String first) throws IOException {
+        String half = """
+                <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="%1$s" nsURI="http://test/%1$s" nsPrefix="%1$s">
+                  <eClassifiers xsi:type="ecore:EClass" name="%2$s" eSuperTypes="ecore:EClass %3$s"/>
+                </ecore:EPackage>
+                """;
+        Path one = file("one.ecore", half.formatted("one", "One", second + "#//Two"));
+        Path two = file("two.ecore", half.formatted("two", "Two", first + "#//One"));
+        assertEquals("It is no model that can be read: Class 'Two' is its own superclass.", assertThrows(ViewpointProblem.class, () -> {
+            ModelReader reader = new ModelReader();
+            reader.addMetamodel(one);
+            reader.addMetamodel(two);
+        }).text().english());
+    }
+
+    @ParameterizedTest
     @CsvSource({"400, true", "600, false"})
     void elementsMayBeNestedFiveHundredDeep(int depth, boolean isRead) throws IOException, ViewpointProblem {
         ModelReader reader = new ModelReader();
