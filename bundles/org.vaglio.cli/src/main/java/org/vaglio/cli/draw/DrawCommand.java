@@ -47,7 +47,7 @@ public final class DrawCommand implements Callable<Integer> {
     private List<Path> services = new ArrayList<>();
     @Option(names = "--diagram", paramLabel = "NAME", description = "The kind of diagram (default: the first that fits).")
     private String diagram;
-    @Option(names = "--of", paramLabel = "ELEMENT", description = "The element that it is drawn of, by name or fragment (default: the first that fits).")
+    @Option(names = "--of", paramLabel = "ELEMENT", description = "The element that it is drawn of, by name, fragment or FILE#FRAGMENT (default: the first that fits).")
     private String element;
     @Option(names = "--layers", paramLabel = "A,B", split = ",", description = "The additional layers to show (default: those of the specification).")
     private List<String> layers;

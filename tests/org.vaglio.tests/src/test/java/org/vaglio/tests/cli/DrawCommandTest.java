@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -89,9 +90,31 @@ class DrawCommandTest {
                 .replace("semanticCandidatesExpression=\"feature:eClassifiers\"", "").replace("glow=\"1\"", ""));
         Files.writeString(folder.resolve("park.ecore"), Files.readString(folder.resolve("zoo.ecore")).replace("zoo", "park").replace("Cage", "Lake"));
         Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "all.odesign", "--to", "txt", "zoo.ecore", "park.ecore");
-        assertEquals(List.of("Animal", "Cage", "Animal", "Lake"), run.out().lines().filter(l -> l.contains("DNode"))
-                .map(l -> l.replaceFirst(".*DNode '(\\w+)'.*", "$1")).toList());
+        assertEquals(List.of("Animal", "Cage", "Animal", "Lake"), names(run));
         assertEquals("vaglio: all.odesign: it is drawn of zoo; with --of also: park.\n", run.err());
+    }
+
+    @Test
+    void rootsOfTheSameNameAreToldApartByTheirFiles() throws IOException {
+        Files.writeString(folder.resolve("one.odesign"), Files.readString(folder.resolve("classes.odesign")).replace("glow=\"1\"", ""));
+        String lake = Files.readString(folder.resolve("zoo.ecore")).replace("Cage", "Lake").replace("//zoo", "//lakes");
+        Files.writeString(folder.resolve("lakes.ecore"), lake);
+        Files.writeString(Files.createDirectory(folder.resolve("old")).resolve("zoo.ecore"), lake.replace("Lake", "Pit").replace("//lakes", "//old"));
+        List<String> models = List.of("zoo.ecore", "lakes.ecore", "old/zoo.ecore");
+        String files = folder.getFileName() + "/zoo.ecore#/; with --of also: lakes.ecore#/, old/zoo.ecore#/.\n";
+        assertEquals("vaglio: one.odesign: it is drawn of " + files, drawn(models, "zoo").err());
+        assertEquals(List.of("Animal", "Lake"), names(drawn(models, "lakes.ecore#/")));
+        assertEquals(List.of("Animal", "Pit"), names(drawn(models, "old/zoo.ecore#/")));
+    }
+
+    private Run drawn(List<String> models, String element) {
+        List<String> arguments = new ArrayList<>(List.of("draw", "--lang", "en", "--viewpoint", "one.odesign", "--to", "txt", "--of", element));
+        arguments.addAll(models);
+        return Vaglio.run(folder, arguments.toArray(String[]::new));
+    }
+
+    private static List<String> names(Run run) {
+        return run.out().lines().filter(l -> l.contains("DNode")).map(l -> l.replaceFirst(".*DNode '(\\w+)'.*", "$1")).toList();
     }
 
     @Test
