@@ -3,6 +3,7 @@ package org.vaglio.cli.draw;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,9 @@ public final class DrawCommand implements Callable<Integer> {
     private Format format;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write (default: standard output).")
     private Path output;
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60",
+            description = "How long computing what is shown may take (default: ${DEFAULT-VALUE}).")
+    private int timeout;
     @Parameters(paramLabel = "MAP", arity = "1..*", description = "The map, or the model (XMI) for --viewpoint; several files are one model.")
     private List<Path> models = new ArrayList<>();
 
@@ -70,6 +74,9 @@ public final class DrawCommand implements Callable<Integer> {
         if (viewpoint == null && models.size() > 1) {
             throw new ParameterException(spec.commandLine(), "one map at a time: it brings the files that it imports");
         }
+        if (timeout < 1) {
+            throw new ParameterException(spec.commandLine(), "--timeout is a number of seconds, 1 or more");
+        }
         try {
             draw(new DiagramChoice(diagram, element, layers), new DrawnFile(format, output, spec.commandLine().getOut()));
             return Main.OK;
@@ -80,11 +87,13 @@ public final class DrawCommand implements Callable<Integer> {
     }
 
     private void draw(DiagramChoice choice, DrawnFile file) throws ViewpointProblem {
+        Patience patience = new Patience(Duration.ofSeconds(timeout));
         if (viewpoint == null) {
-            file.write(new MapDiagram(language.locale(), spec.commandLine().getErr()).draw(models.get(0), choice), MapDiagram.images());
+            MapDiagram map = new MapDiagram(language.locale(), spec.commandLine().getErr());
+            file.write(patience.waitFor(() -> map.draw(models.get(0), choice)), MapDiagram.images());
         } else {
             ForeignDiagram foreign = new ForeignDiagram(viewpoint, metamodels, services, language.locale(), spec.commandLine().getErr());
-            file.write(foreign.draw(models, choice), foreign.images());
+            file.write(patience.waitFor(() -> foreign.draw(models, choice)), foreign.images());
         }
     }
 }

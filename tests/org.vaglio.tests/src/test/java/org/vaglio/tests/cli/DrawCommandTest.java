@@ -118,6 +118,19 @@ class DrawCommandTest {
     }
 
     @Test
+    void anExpressionThatNeverEndsIsGivenUp() throws IOException {
+        int loops = 60;
+        String endless = "aql:self.eClassifiers->select(c | " + "self.eClassifiers->forAll(d | ".repeat(loops) + "true" + ")".repeat(loops + 1);
+        Files.writeString(folder.resolve("endless.odesign"), Files.readString(folder.resolve("classes.odesign")).replace("glow=\"1\"", "")
+                .replace("feature:eClassifiers", endless.replace(">", "&gt;")));
+        Run run = Vaglio.run(folder, "draw", "--lang", "en", "--viewpoint", "endless.odesign", "--timeout", "1", "-o", "out", "zoo.ecore");
+        assertEquals("vaglio: Computing the diagram takes more than 1 seconds: an expression or a service of the viewpoint may never end; "
+                + "if not, name a higher limit with --timeout.\n", run.err());
+        assertEquals(2, run.status());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
     void aMappingOfAClassThatIsNowhereIsTold() throws IOException {
         Files.writeString(folder.resolve("plans.odesign"), Files.readString(folder.resolve("classes.odesign")).replace("ecore::EClass\"", "plans::Plan\"")
                 .replace("glow=\"1\"", ""));
