@@ -2,6 +2,8 @@
 package org.vaglio.viewpoint.engine.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ final class Arrangement {
     private final Set<Node> crossed = new HashSet<>();
     private final Set<Node> sources = new HashSet<>();
     private final Map<Node, List<Exits.End>> ends = new HashMap<>();
+    private final Map<Edge, Integer> numbers = new HashMap<>();
     private final Badges badges;
 
     Arrangement(Diagram diagram, LayoutMemory memory) {
@@ -64,9 +67,15 @@ final class Arrangement {
         };
     }
 
-    /** The ends of edges in a stack, on it or on its border that are to be led to its border. */
-    List<Exits.End> ends(Node stack) {
-        return ends.getOrDefault(stack, List.of());
+    /** The ends of edges on a node or its border; also those in it, where it is a stack that edges leave or whose regions they join. */
+    List<Exits.End> ends(Node node) {
+        return ends.getOrDefault(node, List.of());
+    }
+
+    /** The edges that begin at some nodes, in or on the border of them as far as the layout around them goes, in the order of the diagram. */
+    List<Edge> begun(Collection<Node> nodes) {
+        return nodes.stream().flatMap(n -> ends(n).stream()).filter(Exits.End::start).map(Exits.End::edge).sorted(Comparator.comparing(numbers::get))
+                .toList();
     }
 
     /** Whether edges end in a stack. */
@@ -79,8 +88,9 @@ final class Arrangement {
             sources.add(source);
             Node from = carrier(edge, true);
             Node to = carrier(edge, false);
-            ends.computeIfAbsent(from, n -> new ArrayList<>()).add(new Exits.End(edge, true));
-            ends.computeIfAbsent(to, n -> new ArrayList<>()).add(new Exits.End(edge, false));
+            numbers.put(edge, numbers.size());
+            ends.computeIfAbsent(Exits.End.shown(from), n -> new ArrayList<>()).add(new Exits.End(edge, true));
+            ends.computeIfAbsent(Exits.End.shown(to), n -> new ArrayList<>()).add(new Exits.End(edge, false));
             Set<Node> around = around(from);
             for (Node at : around(to)) {
                 if (!around.remove(at)) {

@@ -28,7 +28,11 @@ final class Exits {
 
         /** The node where it ends; items of lists have no border of their own, their edges end at the list. */
         Node node() {
-            Node node = (Node) (start ? edge.source() : edge.end());
+            return shown((Node) (start ? edge.source() : edge.end()));
+        }
+
+        /** What has the border where edges of a node end. */
+        static Node shown(Node node) {
             return node.kind() == Node.Kind.LIST_ITEM ? node.parent() : node;
         }
     }

@@ -79,7 +79,7 @@ final class PartGraph {
         root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         together.forEach(n -> add(n, root));
-        diagram.edges().forEach(this::add);
+        arrangement.begun(places.keySet()).forEach(this::add);
         if (isAlone()) {
             ElkNode only = root.getChildren().get(0);
             root.setDimensions(only.getWidth(), only.getHeight());
