@@ -37,14 +37,17 @@ public final class LexedDocument {
         int start = line(event.getOffset()).getOffset();
         IRegion last = line(event.getOffset() + inserted);
         int end = last.getOffset() + last.getLength();
-        boolean same = !edited || isSameBehind(end, before, event.getOffset() + event.getLength(), inserted - event.getLength());
+        boolean same = !edited || isSameBehind(end, before, event, inserted - event.getLength());
         return new Region(start, (same ? end : document.getLength()) - start);
     }
 
-    /** Whether the comments that go on behind a place are those of before, when what was behind another place has moved further. */
-    private boolean isSameBehind(int place, List<Word> before, int moved, int further) {
-        return behind(before, place - further).map(c -> c.offset() < moved ? new Word(c.offset(), c.length() + further, c.tint())
-                : new Word(c.offset() + further, c.length(), c.tint())).toList().equals(behind(comments(), place).toList());
+    /** Whether the comments that go on behind a place are those of before; one whose beginning was taken away is another, even if it seems the same. */
+    private boolean isSameBehind(int place, List<Word> before, DocumentEvent event, int further) {
+        int moved = event.getOffset() + event.getLength();
+        List<Word> now = comments();
+        return behind(before, place - further).noneMatch(c -> c.offset() >= event.getOffset() && c.offset() < moved)
+                && behind(before, place - further).map(c -> c.offset() < moved ? new Word(c.offset(), c.length() + further, c.tint())
+                        : new Word(c.offset() + further, c.length(), c.tint())).toList().equals(behind(now, place).toList());
     }
 
     private static Stream<Word> behind(List<Word> words, int place) {

@@ -64,6 +64,13 @@ class LexedDocumentTest {
     }
 
     @Test
+    void aCommentThatBeginsWhereAnotherOneWasTakenAwayIsAnotherOne() throws BadLocationException {
+        IDocument document = document("*\n/* uno\n/* due");
+        document.replace(1, 7, "");
+        assertEquals(List.of(new Region(0, 8)), damages);
+    }
+
+    @Test
     void aPartOfAnUnchangedTextIsNoMoreThanItsLines() throws BadLocationException {
         IDocument document = document("uno\n/* due\n due */\ntre\n");
         document.replace(0, 3, "1");
