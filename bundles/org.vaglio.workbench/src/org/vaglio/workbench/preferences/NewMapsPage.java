@@ -39,10 +39,10 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
     private static final Map<Severity, SeverityLevel> USUAL = Map.of(Severity.ERROR, SeverityLevel.ERROR, Severity.WARNING, SeverityLevel.WARNING,
             Severity.INFO, SeverityLevel.INFO);
     private static final int FINDS = 1;
-    private static final int USUALLY = 2;
     private static final int CHOSEN = 3;
     private static final int WIDTH = 620;
 
+    private final SortedMap<String, SeverityLevel> severities = new TreeMap<>();
     private RoundingFields means;
     private RoundingFields products;
     private Combo operands;
@@ -92,7 +92,7 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
         column(Messages.inNewMaps, 110);
         for (Rule rule : Catalogue.rules()) {
             TableItem item = new TableItem(rules, SWT.NONE);
-            item.setData(rule.id());
+            item.setData(rule);
             item.setText(new String[] { rule.id(), rule.summary().in(Locale.getDefault()), word(USUAL.get(rule.severity())), "" });
         }
         rules.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showSelected()));
@@ -115,13 +115,19 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
         column.setWidth(width);
     }
 
-    private static void choose(TableItem item, SeverityLevel level) {
-        item.setData(SeverityLevel.class.getName(), level);
-        item.setText(CHOSEN, level == null || word(level).equals(item.getText(USUALLY)) ? "" : word(level));
+    /** Chooses the severity of a rule; null, or the usual one, to leave it as it is. */
+    private void choose(TableItem item, SeverityLevel level) {
+        Rule rule = (Rule) item.getData();
+        if (level == null || level == USUAL.get(rule.severity())) {
+            severities.remove(rule.id());
+        } else {
+            severities.put(rule.id(), level);
+        }
+        item.setText(CHOSEN, severities.containsKey(rule.id()) ? word(level) : "");
     }
 
-    private static SeverityLevel chosen(TableItem item) {
-        return item.getText(CHOSEN).isEmpty() ? null : (SeverityLevel) item.getData(SeverityLevel.class.getName());
+    private SeverityLevel chosen(TableItem item) {
+        return severities.get(((Rule) item.getData()).id());
     }
 
     private void showSelected() {
@@ -145,18 +151,12 @@ public class NewMapsPage extends PreferencePage implements IWorkbenchPreferenceP
         products.show(habits.products());
         operands.select(habits.printed() ? 1 : 0);
         for (TableItem item : rules.getItems()) {
-            choose(item, habits.severities().get((String) item.getData()));
+            choose(item, habits.severities().get(((Rule) item.getData()).id()));
         }
     }
 
     @Override
     public boolean performOk() {
-        SortedMap<String, SeverityLevel> severities = new TreeMap<>();
-        for (TableItem item : rules.getItems()) {
-            if (chosen(item) != null) {
-                severities.put((String) item.getData(), chosen(item));
-            }
-        }
         NewMapHabits.keep(new PlanHabits(severities, means.chosen(), products.chosen(), operands.getSelectionIndex() == 1));
         return true;
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,7 +38,6 @@ final class RoundingFields {
 
     /** What makes no sense while nothing is said. */
     void enablesToo(Control control) {
-        mode.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> control.setEnabled(mode.getSelectionIndex() > 0)));
         mode.addModifyListener(e -> control.setEnabled(mode.getSelectionIndex() > 0));
     }
 

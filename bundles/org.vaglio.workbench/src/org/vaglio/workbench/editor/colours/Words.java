@@ -43,7 +43,7 @@ public final class Words {
      * @return the part of the text that has other words than before; empty when there is none
      */
     public Optional<IRegion> replace(List<Word> now) {
-        List<Word> before = List.copyOf(words);
+        List<Word> before = words;
         words = new ArrayList<>(now);
         int shorter = Math.min(before.size(), now.size());
         int same = 0;
